@@ -1,0 +1,807 @@
+#pragma once
+// What the author wrote, line by line. Plain data: literals are decoded (numbers, dates, money), names are not looked up, and
+// nothing here says what may stand under what: that is the model's question. Each comment shows the `.kvs` line it stands for.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "compiler/base/box.h"
+#include "compiler/base/source.h"
+
+namespace kvs::syntax {
+
+using base::Span;
+
+// --- words and literals ------------------------------------------------------------------------------------------------------
+
+/// bor_sammen
+struct Name {
+    std::string text;
+    Span span;
+};
+
+/// stk_2.målgruppe · never empty
+struct Path {
+    std::vector<Name> names;
+    Span span;
+};
+
+/// [S2-17] · the id without brackets; `[S2-47, S2-48]` gives two marks
+struct Mark {
+    std::string id;
+    Span span;
+};
+
+/// "Du skal bo i egen bolig." · """ … """. `raw` is what stands between the quotes; a long text has its common indentation, its
+/// first and its last line break removed. `{…}` is left as written: see split_interpolation.
+struct Text {
+    std::string raw;
+    Span span;             // with the quotes
+    bool long_text = false;
+};
+
+/// 2,5 is {25, 1}; 1.250,50 is {125050, 2}
+struct Number {
+    std::int64_t mantissa = 0;
+    int decimals = 0;
+    Span span;
+};
+
+/// 50 døgn · 1-3 timer · få døgn (`number` is nothing)
+struct Quantity {
+    std::optional<Number> number;
+    std::optional<Number> up_to;    // the 3 of 1-3
+    Name unit;
+    Span span;
+};
+
+/// pr. kalenderår · hvert år · hver 2. uge
+struct Cadence {
+    enum class Kind { per, every };
+    Kind kind = Kind::per;
+    std::int64_t step = 1;    // the 2 of "hver 2. uge"
+    Name unit;
+    Span span;
+};
+
+/// 1.250,50 kr. · whole øre
+struct Money {
+    std::int64_t oere = 0;
+    Span span;
+};
+
+/// 4. februar 2021 · 03-03-2022 · 2021-02-04 · (i) marts 2014: precision month, day 1. Exists in the Gregorian calendar, year 1583-9999.
+struct Date {
+    enum class Precision { day, month };
+    int year = 1970, month = 1, day = 1;
+    Precision precision = Precision::day;
+    Span span;
+};
+
+/// 9.00-12.00 · 8-9; minutes from midnight, from < to <= 1440
+struct ClockSpan {
+    int from = 0, to = 0;
+    Span span;
+};
+
+/// mandag · mandag-fredag · hverdage (the word "hverdage" comes as a name)
+struct DayRange {
+    Name first;
+    std::optional<Name> last;
+};
+
+/// § 84 a, stk. 1, nr. 2
+struct SectionNumber {
+    int number = 0;
+    std::string letter;    // "a" of § 84 a, else ""
+    std::optional<int> subsection, item;
+    Span span;
+};
+
+/// serviceloven § 84, stk. 1
+struct LawRef {
+    Path law;
+    SectionNumber section;
+    Span span;
+};
+
+/// Who or what a clause speaks of: a name, or words in quotes.
+using Object = std::variant<Path, Text>;
+
+// --- modality and conditions ---------------------------------------------------------------------------------------------------
+
+enum class ModalWord {
+    must,                       // skal
+    must_not,                   // skal ikke
+    may,                        // kan
+    may_not,                    // kan ikke
+    only,                       // kun
+    forbidden,                  // må ikke
+    always,                     // altid
+    as_a_rule,                  // som hovedregel
+    as_a_rule_not,              // som hovedregel ikke
+    as_starting_point,          // som udgangspunkt
+    as_starting_point_not,      // som udgangspunkt ikke
+    typically,                  // typisk
+    often,                      // ofte
+    normally,                   // normalvis
+    normally_not,               // normalvis ikke
+    preferably,                 // fortrinsvis
+    for_example,                // fx
+    experienced,                // oplevet
+    special_cases,              // i særlige tilfælde
+    quite_special_cases,        // i ganske særlige tilfælde
+    very_special_cases,         // i helt særlige tilfælde
+};
+
+struct Modality {
+    ModalWord word = ModalWord::must;
+    Span span;
+};
+
+/// alle af · ingen af · mindst en af · mindst 2 af · højst 1 af
+struct Quantifier {
+    enum class Kind { all, none, at_least, at_most };
+    Kind kind = Kind::all;
+    std::int64_t count = 1;    // of at_least and at_most
+    Span span;
+};
+
+enum class BoundWord {
+    at_least,     // mindst
+    at_most,      // højst
+    up_to,        // op til
+    more_than,    // mere end
+    less_than,    // mindre end
+    over,         // over (a reading must be declared)
+    under,        // under (the same)
+};
+
+/// ukendt
+struct UnknownValue {
+    Span span;
+};
+
+/// 18 år · 20 timer pr. uge
+struct Measure {
+    Quantity quantity;
+    std::optional<Cadence> cadence;
+    Span span;
+};
+
+/// What a fact is compared with: 20 timer pr. uge · 18 (an end point whose unit stands at the other end) · 1. marts 2025 · 100 kr. ·
+/// "tekst" · moderate · ukendt
+using Value = std::variant<Measure, Number, Date, Money, Text, Path, UnknownValue>;
+
+/// er mindst 18 år
+struct Compare {
+    BoundWord word = BoundWord::at_least;
+    Value value;
+};
+
+/// er mellem 18 og 23 år
+struct Between {
+    Value low, high;
+};
+
+/// er fra 18 til 23 år · er fra 18 til og med 23 år
+struct FromTo {
+    Value low, high;
+    bool inclusive = false;
+};
+
+/// er en af plejebolig, botilbud
+struct OneOf {
+    std::vector<Name> names;
+};
+
+/// er moderate · er ikke moderate
+struct Equals {
+    bool negated = false;
+    Value value;
+};
+
+struct Comparison {
+    std::variant<Equals, Compare, Between, FromTo, OneOf> test;
+    Span span;
+};
+
+/// bor_sammen · alder er mindst 18 år
+struct FactTest {
+    Path fact;
+    std::optional<Comparison> comparison;
+};
+
+/// skøn egnet
+struct AssessmentTest {
+    Path assessment;
+};
+
+/// opfylder stk_2.målgruppe undtagen arbejdsleder
+struct Fulfils {
+    Path norm;
+    std::vector<Name> except;
+};
+
+/// ved ikke bor_sammen (in tests: asked, not known)
+struct NotKnown {
+    Path fact;
+};
+
+/// ikke bor_sammen
+struct Condition {
+    bool negated = false;
+    std::variant<FactTest, AssessmentTest, Fulfils, NotKnown> test;
+    Span span;
+};
+
+enum class Connective { and_, or_ };
+
+/// One condition; `a og b eller c` on one line is kept as written (connectives.size() == items.size() - 1) so that the model can
+/// refuse it and show its readings.
+struct Conditions {
+    std::vector<Condition> items;
+    std::vector<Connective> connectives;
+    Span span;
+};
+
+// --- clauses: after a comma, or on a line of their own under the norm ------------------------------------------------------------
+
+/// hvis alle af · hvis bor_sammen · medmindre … · mens …
+struct When {
+    enum class Word { if_, unless, while_ };
+    Word word = Word::if_;
+    std::variant<Quantifier, Conditions> what;
+};
+
+/// undtagen arbejdsleder
+struct Except {
+    std::vector<Name> names;
+};
+
+/// af kommunen · til myndighed · ved "Per Juhl" som visitator · fra cpr · hos · via · med · for · om plejekrævende
+struct Role {
+    enum class Word { by, to, at, from, with_host, via, with, for_, about };    // af til ved fra hos via med for om
+    Word word = Word::by;
+    Object object;
+    std::optional<Name> as;
+};
+
+/// på hverdage · i dagtimerne · på "botilbud"
+struct Place {
+    enum class Word { on, in };
+    Word word = Word::on;
+    Object object;
+};
+
+/// efter serviceloven § 107 · efter begrænsning · efter "revurdering"
+struct After {
+    std::variant<LawRef, Object> what;
+};
+
+/// efter standard "Rengøring (A2)" · som standard "Praktisk hjælp"
+struct ByStandard {
+    enum class Word { after, as };
+    Word word = Word::as;
+    Text standard;
+};
+
+/// senest 8 uger efter modtaget_ansøgning · inden 1. marts 2025 · hurtigst muligt · løbende · ukendt frist
+struct Deadline {
+    enum class Word { at_latest, within, at_earliest, as_soon_as_possible, ongoing, unknown };
+    struct Offset {
+        Quantity quantity;
+        bool before = false;    // før instead of efter
+        Path event;
+    };
+    Word word = Word::at_latest;
+    std::optional<std::variant<Offset, Date>> when;    // of the first three words
+};
+
+/// første dag med: the day of the event is day one
+struct FirstDayCounts {};
+
+/// højst 50 døgn pr. kalenderår
+struct Limit {
+    BoundWord word = BoundWord::at_most;
+    Measure measure;
+};
+
+/// fra få døgn til 14 døgn · `low` may lack its unit: fra 3 til 14 døgn
+struct LimitRange {
+    std::variant<Quantity, Number> low;
+    Measure high;
+};
+
+/// med 1 måneds varsel · the unit as written (måneds)
+struct Notice {
+    Quantity quantity;
+};
+
+/// fordelt på 1-2 gange pr. uge
+struct Spread {
+    Measure measure;
+};
+
+/// kl. 7.00-17.00 · kl. 8-9 og 13-14
+struct Hours {
+    std::vector<ClockSpan> spans;
+};
+
+/// dækker forplejning, tøjvask og linnedservice · dækker "…"
+struct Covers {
+    std::variant<std::vector<Name>, Text> what;
+};
+
+/// svarer til "en 2 værelses lejlighed"
+struct EquivalentTo {
+    std::variant<std::vector<Name>, Text> what;
+};
+
+/// reguleres hvert år af "Kommunalbestyrelsen"
+struct Regulated {
+    Cadence cadence;
+    std::optional<Object> by;
+};
+
+/// betales af omsorgsyder
+struct PaidBy {
+    Object who;
+};
+
+/// læses mindst 18 år · læses alle af · læses "dage er døgn"
+struct Reading {
+    std::variant<Comparison, Quantifier, Text> what;
+};
+
+/// fordi "dagligt tilsyn"
+struct Because {
+    Text reason;
+};
+
+/// bemærk "Hidtil har kommunen altid kunnet …"
+struct Remark {
+    Text text;
+};
+
+/// til_sagen "Borgeren har …": the case view's own wording
+struct ForCase {
+    Text text;
+};
+
+/// disponeres frit
+struct FreeUse {};
+
+/// den 2. juni 2025
+struct OnDate {
+    Date date;
+};
+
+/// så "kontakter personalet politiet" (the text is the line's) · så betales af borger
+struct Then {
+    std::optional<Object> paid_by;
+};
+
+/// ellers "…"
+struct Else {};
+
+struct Clause {
+    std::variant<When, Except, Role, Place, After, ByStandard, Deadline, FirstDayCounts, Limit, LimitRange, Notice, Spread, Hours,
+                 Cadence, Covers, EquivalentTo, Regulated, PaidBy, Reading, Because, Remark, ForCase, FreeUse, OnDate, Then, Else,
+                 Modality>
+        what;
+    Span span;
+};
+
+// --- the core of a norm ------------------------------------------------------------------------------------------------------------
+
+/// gratis · mod betaling · ukendt pr. døgn · 37,50 kr. pr. time · takst kost pr. døgn · egen udgift
+struct Price {
+    enum class Kind { free, against_payment, unknown, amount, tariff, own_expense };
+    Kind kind = Kind::free;
+    std::optional<Money> amount;
+    std::optional<Path> tariff;
+    std::optional<Cadence> cadence;
+};
+
+/// undtagelse fra loft · undtagelse fra a, b
+struct ExceptionOf {
+    std::vector<Path> norms;
+};
+
+/// skøn egnet
+struct AssessmentRef {
+    Path assessment;
+};
+
+/// standard "Visitation og levering"
+struct StandardRef {
+    Text standard;
+};
+
+/// frit valg · frit valg mellem (the choices stand under it) · frit valg mellem a, b · intet valg
+struct Choice {
+    bool free = true;
+    bool among = false;
+    std::vector<Name> names;
+};
+
+/// overføres ikke · sættes på pause · ophører · modregnes
+enum class Action { not_carried_over, paused, ceases, set_off };
+
+/// +/- 1 time
+struct Tolerance {
+    Quantity quantity;
+};
+
+/// What stands after a norm's colon: modalord? kerne "tekst"? (, led)*. When a clause stands where the core would
+/// (`loft: som hovedregel højst 50 døgn`), the core is monostate and that clause is the first of `clauses`.
+struct Statement {
+    std::optional<Modality> modality;
+    std::variant<std::monostate, Quantifier, Measure, Price, ExceptionOf, AssessmentRef, StandardRef, Choice, Action, Tolerance,
+                 Conditions>
+        core;
+    Span core_span;    // empty when there is no core
+    std::vector<Clause> clauses;
+    std::vector<Text> texts;
+};
+
+// --- heads of lines ------------------------------------------------------------------------------------------------------------------
+
+enum class DefinitionWord {
+    standard,      // kvalitetsstandard
+    module,        // modul
+    law,           // lov
+    part,          // part
+    fact,          // oplysning
+    assessment,    // skøn
+    scale,         // skala
+    concept_,      // begreb
+    tariff,        // takst
+    calendar,      // kalender
+    event,         // hændelse
+    unit,          // enhed
+    contact,       // kontakt
+    service,       // ydelse
+    shared,        // fælles
+    section,       // afsnit
+};
+
+/// du / "omsorgsyder" · "din pårørende" / "den plejekrævende" · du
+struct Forms {
+    bool you = false;
+    std::optional<Text> citizen;     // when not `you`
+    std::optional<Text> case_form;
+};
+
+/// ja eller nej · skala begrænsninger · valg mellem a, b · antal timer pr. uge · antal kr. · dato
+struct Type {
+    enum class Kind { yes_no, scale, choice, count, money, date };
+    Kind kind = Kind::yes_no;
+    std::optional<Name> scale;
+    std::vector<Name> choices;
+    std::optional<Name> unit;
+    std::optional<Cadence> cadence;
+};
+
+/// ingen, lette, moderate · fx ægtefælle, forældre
+struct NameList {
+    bool open = false;    // fx
+    std::vector<Name> names;
+};
+
+/// kr. pr. døgn
+struct RateUnit {
+    Cadence cadence;
+};
+
+/// hverdage er mandag-fredag
+struct WorkingDays {
+    std::vector<DayRange> days;
+};
+
+/// oplysning alder: antal år, om plejekrævende, fra cpr
+struct Definition {
+    DefinitionWord word = DefinitionWord::fact;
+    Span word_span;
+    Path name;    // one name, but for modul
+    std::variant<std::monostate, Forms, Type, NameList, RateUnit, WorkingDays, Quantity> body;
+    Span body_span;
+    std::vector<Clause> clauses;
+    std::vector<Text> texts;
+};
+
+/// samliv: skal bor_sammen · moderate "Mindre omfang": højst 15 døgn pr. kalenderår
+struct Norm {
+    Name name;
+    std::optional<Text> title;
+    Statement statement;
+};
+
+/// fra 1. januar 2025: 1.250,50 kr. · fra 1. januar 2024: ukendt (no amount)
+struct RateStep {
+    Date from;
+    std::optional<Money> amount;
+};
+
+/// § 84, stk. 1: skal · under it its text, `gælder fra … til …`, `kilde "…"`
+struct LawText {
+    SectionNumber section;
+    std::optional<Modality> modality;
+    std::vector<Clause> clauses;
+    std::vector<Text> texts;
+};
+
+enum class SectionWord {
+    legal_basis,      // hjemmel
+    purpose,          // formål
+    need,             // behov
+    target_group,     // målgruppe
+    not_for,          // gælder ikke for
+    assessment,       // vurdering
+    includes,         // omfatter
+    excludes,         // omfatter ikke
+    scope,            // omfang
+    price,            // pris
+    deadlines,        // frister
+    procedure,        // sagsgang
+    decision,         // afgørelse
+    supplier,         // leverandør
+    delivery,         // levering
+    staff,            // personale
+    duties,           // pligter
+    quality_goals,    // kvalitetsmål
+    follow_up,        // opfølgning
+    termination,      // ophør
+    complaint,        // klage
+    references,       // henvisninger
+};
+
+/// målgruppe alle af · omfang fx · klage
+struct Section {
+    SectionWord word = SectionWord::purpose;
+    Span word_span;
+    std::optional<Quantifier> quantifier;
+    std::optional<Modality> modality;
+    std::vector<Clause> clauses;
+    std::vector<Text> texts;
+};
+
+// --- properties: a word and its value, no colon ---------------------------------------------------------------------------------------
+
+/// brug lov.serviceloven som sl
+struct Use {
+    Path module;
+    std::optional<Name> as;
+};
+
+/// kommune Haderslev · kommune "Ringkøbing-Skjern"
+struct Municipality {
+    std::string name;
+    Span span;
+};
+
+/// udgave 2024 · udgave "2024, 2. udgave"
+struct Edition {
+    std::string edition;
+    Span span;
+};
+
+/// sprog dansk
+struct LanguageIs {
+    Name language;
+};
+
+/// godkendt af "Byrådet" den 4. februar 2021 · godkendt mangler
+struct Approved {
+    bool missing = false;
+    std::optional<Object> by;
+    std::optional<Date> date;
+};
+
+/// ændret redaktionelt den 8. august 2011 · ændret indhold i klage den 1. juli 2013 · ændret redaktionelt i marts 2014
+struct Changed {
+    std::optional<Path> content_of;    // nothing: redaktionelt
+    Date date;
+};
+
+/// gælder fra 1. januar 2024 til 31. december 2024 (the last day is included)
+struct Validity {
+    Date from;
+    std::optional<Date> to;
+};
+
+/// gælder for alle ydelser · gælder for aflastning, afløsning og praktisk
+struct ValidFor {
+    bool all_services = false;
+    std::vector<Name> services;
+};
+
+enum class TextWord {
+    source,         // kilde
+    supplements,    // supplerer
+    explanation,    // forklaring
+    published,      // offentliggøres
+    question,       // spørgsmål
+    yes,            // ja
+    no,             // nej
+    phone,          // telefon
+    mail,           // mail
+    address,        // adresse
+    web,            // web
+};
+
+/// spørgsmål "Bor du i egen bolig?" · telefon "88 72 45 23"
+struct TextProperty {
+    TextWord word = TextWord::explanation;
+    Text text;
+};
+
+/// serviceloven § 84, stk. 1, skal (the modal word is a clause)
+struct LawReference {
+    LawRef ref;
+};
+
+/// metode "Voksenudredningsmetoden (VUM)"
+struct Method {
+    Object method;
+};
+
+/// også "din nære pårørende" / "den plejekrævende"
+struct AlsoForms {
+    Forms forms;
+};
+
+/// åbent mandag, tirsdag og fredag kl. 9.00-12.00 · åbent hverdage
+struct OpenHours {
+    std::vector<DayRange> days;
+    std::vector<ClockSpan> hours;
+};
+
+/// lukket helligdage, grundlovsdag, juleaften
+struct ClosedDays {
+    std::vector<Name> days;
+};
+
+/// accepteret K0412 af "Kirsten Holm" som jurist den 4. marts 2024 fordi "…"
+struct Accepted {
+    Name code;
+    Object by;
+    std::optional<Name> as;
+    Date date;
+    Text reason;
+};
+
+struct Property {
+    std::variant<Use, Municipality, Edition, LanguageIs, Approved, Changed, Validity, ValidFor, TextProperty, LawReference, Method,
+                 AlsoForms, OpenHours, ClosedDays, Accepted>
+        what;
+    std::vector<Clause> clauses;
+    std::vector<Text> texts;    // beyond TextProperty's own
+};
+
+// --- tests in the file -----------------------------------------------------------------------------------------------------------------
+
+/// prøve "16 døgn på mindste trin" for aflastning. Under it `den 2. juni 2025` (a ClauseLine with OnDate) is the day of decision.
+struct TrialHead {
+    Text title;
+    std::optional<Path> service;
+};
+
+/// givet: under it Bare lines are facts, answers (`egnet, ved "Per Juhl", fordi "…"`) and events (`modtaget_ansøgning, den 2. juni 2025`)
+struct Given {};
+
+/// forvent: under it an AssessmentLine lists the open assessments
+struct Expect {};
+
+/// ønsker 16 døgn pr. kalenderår · ønsker transport
+struct Wish {
+    std::variant<Measure, Path> what;
+};
+
+/// brugt 12 døgn, den 1. marts 2025
+struct Used {
+    Quantity quantity;
+    std::optional<Date> date;
+};
+
+/// DELVIST
+enum class Outcome { proposal, assessment, missing, outside, partial };    // FORSLAG SKØN MANGLER UDENFOR DELVIST
+
+/// omfang 15 døgn pr. kalenderår
+struct ExpectScope {
+    Measure measure;
+};
+
+/// pris egenbetaling_kost ukendt
+struct ExpectPrice {
+    Path norm;
+    Price price;
+};
+
+/// frist afgørelsestid 28. juli 2025
+struct ExpectDeadline {
+    Path norm;
+    Date date;
+};
+
+/// normer a, b · normer kun a, b (these and no others)
+struct ExpectNorms {
+    bool exactly = false;
+    std::vector<Path> norms;
+};
+
+/// mangler alder, bor_sammen
+struct ExpectMissing {
+    std::vector<Path> facts;
+};
+
+struct Trial {
+    std::variant<TrialHead, Given, Expect, Wish, Used, Outcome, ExpectScope, ExpectPrice, ExpectDeadline, ExpectNorms, ExpectMissing>
+        what;
+    std::vector<Clause> clauses;
+};
+
+// --- other lines -------------------------------------------------------------------------------------------------------------------------
+
+/// hvis alle af · , led on a line of their own
+struct ClauseLine {
+    std::vector<Clause> clauses;    // never empty
+    std::vector<Text> texts;
+};
+
+/// "Du skal bo i egen bolig."
+struct TextLine {
+    Text text;
+};
+
+/// bor_sammen · ikke kan_være_alene · alder er 42 år · ved ikke samtykke. A norm that bears the name of its fact; under `givet` a given.
+struct Bare {
+    Condition condition;
+    std::vector<Clause> clauses;
+};
+
+/// skøn egnet (a norm that bears the assessment's name) · skøn a, b (under forvent: the open assessments)
+struct AssessmentLine {
+    std::vector<Path> assessments;    // never empty
+    std::vector<Clause> clauses;
+};
+
+/// A line that could not be read. Its mistake has been told; what stands under it is kept. `name`: what it most likely defines, so
+/// that later lines which use the name are not blamed.
+struct Broken {
+    std::optional<Name> name;
+};
+
+struct Line {
+    std::variant<Broken, Definition, Norm, RateStep, LawText, Section, Property, Trial, ClauseLine, TextLine, Bare, AssessmentLine> head;
+    std::vector<Line> block;
+    std::vector<Mark> marks;
+    Span span;    // of the head: from its first to its last character, without indentation and comment
+};
+
+/// One `.kvs` file.
+struct File {
+    base::FileId file{};
+    std::vector<Line> lines;
+};
+
+// --- interpolation -------------------------------------------------------------------------------------------------------------------------
+
+/// A piece of a text: plain words, or what stands in braces. "højst {loft.tal} døgn" is three pieces.
+struct TextPiece {
+    enum class Kind { words, reference, pair };
+    Kind kind = Kind::words;
+    std::string words;              // words: as written; pair: the citizen's word
+    std::string case_words;         // pair: {dig/sig} the case's word
+    std::vector<std::string> path;  // reference: {loft.tal} is loft, tal
+    Span span;                      // in the file; of a long text: of the whole text
+};
+
+/// Cuts a text at its braces. An unclosed or empty brace stays words, and `malformed` (when given) gets the span of each.
+std::vector<TextPiece> split_interpolation(const Text& text, std::vector<Span>* malformed = nullptr);
+
+}  // namespace kvs::syntax
