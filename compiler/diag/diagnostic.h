@@ -1,0 +1,74 @@
+#pragma once
+// What we say to authors. A message is one entry of catalogue.def; a Diagnostic is that entry at a place with its arguments.
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "compiler/base/source.h"
+
+namespace kvs::diag {
+
+enum class Severity { error, warning, note };
+enum class Language { danish, english };
+
+/// One value per catalogue entry, named as in catalogue.def.
+enum class Message : unsigned {
+#define KVS_MESSAGE(code, name, severity, danish, english, explain_danish, explain_english) name,
+#include "compiler/diag/catalogue.def"
+#undef KVS_MESSAGE
+};
+
+/// An entry of the catalogue. Texts hold arguments as {name}; explanations are Markdown.
+struct Entry {
+    std::string_view code;    // "K0101": stable, never reused
+    std::string_view name;
+    Severity severity;
+    std::string_view danish, english;
+    std::string_view explain_danish, explain_english;
+};
+
+const Entry& entry(Message message);
+/// All entries in catalogue order.
+const std::vector<Entry>& catalogue();
+/// The entry with this code ("K0101", case-insensitive), or nullptr.
+const Entry* find_entry(std::string_view code);
+
+using Arguments = std::vector<std::pair<std::string_view, std::string>>;
+
+/// A change that would mend the mistake: replace the span by the text.
+struct Fix {
+    base::Span span;
+    std::string replacement;
+};
+
+/// A second place that the message speaks of ("her defineret første gang").
+struct Related {
+    base::Span span;
+    Message message;
+    Arguments arguments;
+};
+
+struct Diagnostic {
+    Message message;
+    base::Span span;
+    Arguments arguments;
+    std::optional<Fix> fix;
+    std::vector<Related> related;
+};
+
+/// Where every room puts its messages. Data only; the driver sorts and renders.
+struct Sink {
+    std::vector<Diagnostic> diagnostics;
+
+    Diagnostic& say(Message message, base::Span span, Arguments arguments = {}) {
+        return diagnostics.emplace_back(Diagnostic{message, span, std::move(arguments), {}, {}});
+    }
+    bool has_errors() const;
+};
+
+/// The message with its arguments filled in.
+std::string text_of(Message message, const Arguments& arguments, Language language);
+
+}  // namespace kvs::diag
