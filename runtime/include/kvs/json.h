@@ -86,10 +86,16 @@ KVS_FN kvs_slice kvs_slice_of(const char* data, size_t size) {
 
 KVS_FN kvs_json_reader kvs_json_open(const char* text, size_t size) {
     kvs_json_reader reader;
-    memset(&reader, 0, sizeof reader);
     reader.text = text;
     reader.size = size;
+    reader.at = 0;
+    reader.start = 0;
     reader.value = kvs_slice_of(text, 0);
+    reader.objects = 0;
+    reader.error_at = 0;
+    reader.depth = 0;
+    reader.wants = KVS_JSON_WANTS_VALUE;
+    reader.problem = KVS_JSON_NO_PROBLEM;
     return reader;
 }
 
@@ -447,9 +453,12 @@ typedef struct kvs_json_writer {
 /* buffer may be NULL when capacity is 0: then only the size is counted. */
 KVS_FN kvs_json_writer kvs_json_write_to(char* buffer, size_t capacity) {
     kvs_json_writer writer;
-    memset(&writer, 0, sizeof writer);
     writer.buffer = buffer;
     writer.capacity = capacity;
+    writer.length = 0;
+    writer.filled = 0;
+    writer.depth = 0;
+    writer.after_key = 0;
     return writer;
 }
 
