@@ -17,6 +17,7 @@ struct Part;
 struct Calendar;
 struct Tariff;
 struct Law;
+struct Contact;
 
 /// One sentence (or paragraph) in both voices, interpolation filled in. Kept per line, so that marks stay with their sentence.
 struct Text {
@@ -98,6 +99,7 @@ enum class RoleKind { by, to, at, from, with_place, via, with, for_, about };
 struct Role {
     RoleKind kind = RoleKind::by;
     base::Id<Part> part;
+    base::Id<Contact> contact;
     std::string words;  // display name, also when part is set (citizen's form)
     std::string as_role;
 };
@@ -120,7 +122,8 @@ struct Acceptance {
 };
 
 struct SupplierChoice {
-    bool free = true;  // frit valg / intet valg
+    bool free = true;                // frit valg / intet valg
+    std::vector<std::string> among;  // frit valg mellem a, b (the choices that stand under it are sub-norms instead)
 };
 
 struct ClockSpan {
@@ -134,11 +137,13 @@ struct Norm {
     base::Id<Service> service;
     base::Id<Section> section;
     base::Id<Norm> parent;
-    std::vector<base::Id<Norm>> children;
+    std::vector<base::Id<Norm>> children;  // in source order, those of a guard's block among them
+    bool guarding = false;                 // stands under `hvis alle af`: counts through its parent's guard (NormHolds), not as a sub-norm
     base::Span span{};
     base::Span name_span{};
 
     Modality modality = Modality::none;
+    std::string modality_words;  // as written: "i helt særlige tilfælde"
     Hardness hardness = Hardness::hard;
 
     // What it says. A norm may carry several of these.
@@ -156,7 +161,8 @@ struct Norm {
     std::optional<Quantity> notice;     // med 1 måneds varsel
     std::optional<Quantity> tolerance;  // +/- 1 time
     std::optional<Cadence> cadence;     // hvert år
-    std::optional<Quantity> spread;     // fordelt på 1-2 gange pr. uge
+    std::optional<Quantity> spread;     // fordelt på 1-2 gange …
+    std::optional<Cadence> spread_per;  // … pr. uge
     std::vector<ClockSpan> hours;
     std::vector<std::string> days;      // på hverdage, i dagtimerne: words
     bool assessment = false;            // says `skøn x`: the condition asks a person
@@ -172,7 +178,10 @@ struct Norm {
     std::string as_written;                 // the ambiguous words that the reading settles: "over 18 år"
     std::vector<std::string> remarks;
     std::vector<std::string> consequences;  // så "…"
+    std::vector<std::string> otherwise;     // ellers "…"
     base::Id<Norm> follows;                 // efter politi: applies when that norm applied
+    base::Id<Input> after_event;            // efter modtaget_ansøgning (no deadline)
+    std::vector<std::string> after_words;   // efter "revurdering af andre ydelser", efter aftale
     std::optional<Cadence> regulated;
     std::string regulated_by;
     std::string clause_web;                 // web "…"

@@ -126,6 +126,7 @@ struct LegalBasis {
     Modality modality = Modality::none;   // as the standard states it
     std::vector<Text> texts;              // its own quotation
     std::vector<std::string> marks;
+    std::vector<Acceptance> acceptances;
     base::Span span{};
 };
 
@@ -133,6 +134,7 @@ struct LegalBasis {
 struct Section {
     SectionKind kind{};
     base::Id<Service> service;
+    std::string heading;                  // its own: `formål "Om hjælp til selvhjælp"` (text on the section's line); empty: the kind's usual one
     std::string shared_from;              // name of the `fælles` block it came from, or empty
     std::optional<Quantifier> quantifier; // målgruppe alle af
     int count = 0;
@@ -142,6 +144,7 @@ struct Section {
     std::vector<Text> texts;              // introduction
     std::vector<std::string> marks;
     std::string reading;
+    std::vector<Acceptance> acceptances;
     base::Span span{};
 };
 
@@ -151,6 +154,7 @@ struct Service {
     std::vector<Text> texts;
     base::Id<Unit> amount_unit;           // of wish and scope; none: no amount
     Cadence amount_per;
+    std::vector<Acceptance> acceptances;
     base::Span span{};
 };
 
@@ -167,6 +171,7 @@ struct Approval {
     bool missing = false;                 // godkendt mangler
     std::string organ;
     std::int32_t date = 0;
+    base::Id<Service> service;            // stands in a ydelse; none: the whole document
     std::vector<std::string> marks;
     base::Span span{};
 };
@@ -175,6 +180,7 @@ struct Change {
     ChangeKind kind = ChangeKind::editorial;
     std::string of;                       // which part
     std::string when;                     // "8. august 2011" or "marts 2014"
+    base::Id<Service> service;
     std::vector<std::string> marks;
     base::Span span{};
 };
@@ -260,6 +266,7 @@ struct Standard {
     base::Store<Service> services;
     std::vector<FreeSection> free_sections;
     std::vector<Trial> trials;
+    std::vector<Acceptance> acceptances;  // accepteret … in the head: for the whole document
     base::Span span{};                    // of the head line
     bool is_module = false;               // a file with `modul`: nothing to decide
     bool sound = true;                    // false: errors were found; no program is made from it
