@@ -8,9 +8,16 @@ if(KVS_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
-# kvs_room(<name> <folder> [link ...]): all .cpp files of the folder (not of its subfolders).
+# kvs_room(<name> [link ...]): all .cpp files of the current folder (not of its subfolders). A folder of headers only is a room too.
 function(kvs_room name)
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    if(NOT sources)
+        add_library(kvs_${name} INTERFACE)
+        target_include_directories(kvs_${name} INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/runtime/include)
+        target_link_libraries(kvs_${name} INTERFACE ${ARGN})
+        return()
+    endif()
     add_library(kvs_${name} STATIC ${sources})
     target_include_directories(kvs_${name} PUBLIC ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/runtime/include)
     target_link_libraries(kvs_${name} PUBLIC ${ARGN} PRIVATE kvs_warnings)

@@ -1,0 +1,218 @@
+#include "compiler/driver/files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <system_error>
+
+namespace kvs::driver {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string reason_of(int error, diag::Language language) {
+    const bool danish = language == diag::Language::danish;
+    switch (error) {
+        case ENOENT: return danish ? "filen eller mappen findes ikke" : "no such file or folder";
+        case EACCES:
+        case EPERM: return danish ? "du har ikke adgang til den" : "you may not open it";
+        case EISDIR: return danish ? "det er en mappe" : "it is a folder";
+        case ENOTDIR: return danish ? "en del af stien er ikke en mappe" : "a part of the path is not a folder";
+        case ENOSPC: return danish ? "der er ikke mere plads på disken" : "there is no space left on the disk";
+        case EROFS: return danish ? "disken kan kun læses" : "the disk is read-only";
+        case ENAMETOOLONG: return danish ? "navnet er for langt" : "the name is too long";
+        default: return std::generic_category().message(error);
+    }
+}
+
+base::Failure failure(const std::string& path, int error, diag::Language language) { return {path, reason_of(error, language)}; }
+
+/// Closes a descriptor when it goes out of scope.
+struct Descriptor {
+    int number = -1;
+    explicit Descriptor(int n) : number(n) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (number > STDERR_FILENO) ::close(number);
+    }
+};
+
+/// 0, or the error.
+int write_all(int descriptor, std::string_view text) {
+    while (!text.empty()) {
+        const auto written = ::write(descriptor, text.data(), text.size());
+        if (written < 0) {
+            if (errno == EINTR) continue;
+            return errno;
+        }
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
+
+/// A file on its way: written and forced to disk under `temporary`, not yet in its place.
+struct Pending {
+    std::string path, temporary, backup;
+    bool placed = false;
+};
+
+int prepare(const OutputFile& file, mode_t mode, Pending& pending) {
+    pending.path = file.path;
+    const auto folder = fs::path(file.path).parent_path();
+    if (!folder.empty()) {
+        std::error_code error;
+        fs::create_directories(folder, error);
+        if (error) return error.value();
+    }
+    struct stat there {};
+    if (::stat(file.path.c_str(), &there) == 0 && S_ISDIR(there.st_mode)) return EISDIR;
+    std::string name = file.path + ".kvs-XXXXXX";
+    const Descriptor out(::mkstemp(name.data()));
+    if (out.number < 0) return errno;
+    pending.temporary = name;
+    if (const int error = write_all(out.number, file.content)) return error;
+    if (::fchmod(out.number, mode) != 0 || ::fsync(out.number) != 0) return errno;
+    return 0;
+}
+
+int place(Pending& pending) {
+    // A second name for what is there now, so that it can be put back should a later file fail.
+    const auto backup = pending.temporary + ".old";
+    if (::link(pending.path.c_str(), backup.c_str()) == 0) pending.backup = backup;
+    if (::rename(pending.temporary.c_str(), pending.path.c_str()) != 0) return errno;
+    pending.placed = true;
+    return 0;
+}
+
+void undo(const std::vector<Pending>& all) {
+    for (const auto& pending : all) {
+        if (pending.placed && !pending.backup.empty()) ::rename(pending.backup.c_str(), pending.path.c_str());
+        else if (pending.placed) ::unlink(pending.path.c_str());
+        else {
+            if (!pending.backup.empty()) ::unlink(pending.backup.c_str());
+            if (!pending.temporary.empty()) ::unlink(pending.temporary.c_str());
+        }
+    }
+}
+
+/// The names of files must be on disk too before we say that we wrote them.
+void force_folder(const std::string& path) {
+    const auto folder = fs::path(path).parent_path();
+    const Descriptor handle(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY));
+    if (handle.number >= 0) ::fsync(handle.number);
+}
+
+bool is_special(const std::string& path) {
+    struct stat there {};
+    return ::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode);
+}
+
+int write_special(const OutputFile& file) {
+    const Descriptor out(::open(file.path.c_str(), O_WRONLY));
+    return out.number < 0 ? errno : write_all(out.number, file.content);
+}
+
+}  // namespace
+
+base::Result<std::string> read_bytes(const std::string& path, std::size_t limit, diag::Language language) {
+    const Descriptor in(path == dash ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (in.number < 0) return failure(path, errno, language);
+    std::string text;
+    constexpr std::size_t step = 64 * 1024;
+    while (text.size() <= limit) {
+        const auto wanted = std::min(step, limit + 1 - text.size());
+        const auto before = text.size();
+        text.resize(before + wanted);
+        const auto got = ::read(in.number, text.data() + before, wanted);
+        if (got < 0 && errno == EINTR) {
+            text.resize(before);
+            continue;
+        }
+        if (got < 0) return failure(path, errno, language);
+        text.resize(before + static_cast<std::size_t>(got));
+        if (got == 0) break;
+    }
+    return text;
+}
+
+base::Result<std::vector<std::string>> standards_at(const std::string& path, diag::Language language) {
+    if (path == dash) return std::vector<std::string>{path};
+    std::error_code error;
+    const auto status = fs::status(path, error);
+    if (status.type() == fs::file_type::not_found) return failure(path, ENOENT, language);
+    if (error) return failure(path, error.value(), language);
+    if (status.type() != fs::file_type::directory) return std::vector<std::string>{path};
+
+    std::vector<std::string> found;
+    fs::recursive_directory_iterator walk(path, error), end;
+    while (!error && walk != end) {
+        const auto name = walk->path().filename().string();
+        std::error_code ignored;
+        if (name.starts_with('.')) {
+            if (walk->is_directory(ignored)) walk.disable_recursion_pending();
+        } else if (walk->path().extension() == ".kvs" && walk->is_regular_file(ignored)) {
+            found.push_back(walk->path().string());
+        }
+        walk.increment(error);
+    }
+    if (error) return failure(path, error.value(), language);
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+std::string joined_path(const std::string& folder, const std::string& name) {
+    return folder.empty() || folder == "." ? name : (fs::path(folder) / name).string();
+}
+
+std::optional<base::Failure> write_out(std::string_view text, diag::Language language) {
+    if (const int error = write_all(STDOUT_FILENO, text))
+        return failure(language == diag::Language::danish ? "standard ud" : "standard output", error, language);
+    return {};
+}
+
+std::optional<base::Failure> write_whole(std::span<const OutputFile> files, diag::Language language) {
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    std::vector<Pending> all;
+    for (const auto& file : files) {
+        if (file.path == dash || is_special(file.path)) continue;
+        if (const int error = prepare(file, 0666 & ~mask, all.emplace_back())) {
+            undo(all);
+            return failure(file.path, error, language);
+        }
+    }
+    // What cannot be undone goes before what can.
+    for (const auto& file : files) {
+        std::optional<base::Failure> failed;
+        if (file.path == dash) failed = write_out(file.content, language);
+        else if (is_special(file.path)) {
+            if (const int error = write_special(file)) failed = failure(file.path, error, language);
+        }
+        if (failed) {
+            undo(all);
+            return failed;
+        }
+    }
+    for (auto& pending : all) {
+        if (const int error = place(pending)) {
+            const auto failed = failure(pending.path, error, language);
+            undo(all);
+            return failed;
+        }
+    }
+    for (const auto& pending : all) {
+        if (!pending.backup.empty()) ::unlink(pending.backup.c_str());
+        force_folder(pending.path);
+    }
+    return {};
+}
+
+}  // namespace kvs::driver

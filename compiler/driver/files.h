@@ -1,0 +1,40 @@
+#pragma once
+// The only place that touches the disk. Reads with a limit, writes whole or not at all.
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "compiler/base/result.h"
+#include "compiler/diag/diagnostic.h"
+
+namespace kvs::driver {
+
+/// The name that means standard input or standard output.
+inline constexpr std::string_view dash = "-";
+
+/// At most `limit` + 1 bytes of a file (or of standard input): one more than the limit, so that the reader sees it was passed.
+/// A failure's reason is words in `language`.
+base::Result<std::string> read_bytes(const std::string& path, std::size_t limit, diag::Language language);
+
+/// A file as itself; a folder as all `.kvs` files below it, sorted by path, hidden folders left out. A folder without any is an empty list.
+base::Result<std::vector<std::string>> standards_at(const std::string& path, diag::Language language);
+
+/// "haderslev/aflastning" + "x.html" and its like; keeps the path as the user wrote it.
+std::string joined_path(const std::string& folder, const std::string& name);
+
+struct OutputFile {
+    std::string path;     // "-": standard output
+    std::string content;
+};
+
+/// Writes all of the files, or none: each goes to a temporary file beside its place, is forced to disk, and then they take their names one
+/// after the other; when a step fails, what was there before is put back. Folders that are missing are made. What is not an ordinary file (a
+/// pipe, /dev/null) is written straight.
+std::optional<base::Failure> write_whole(std::span<const OutputFile> files, diag::Language language);
+
+/// Writes to standard output and makes sure it arrived.
+std::optional<base::Failure> write_out(std::string_view text, diag::Language language);
+
+}  // namespace kvs::driver
