@@ -1,0 +1,62 @@
+#include "compiler/backends/text/from_model.h"
+
+#include "compiler/backends/text/free_text.h"
+#include "compiler/backends/text/typography.h"
+
+namespace kvs::backends::text {
+
+using namespace model;
+
+namespace {
+
+void add_free_sections(const Context& context, bool before_services, Blocks& out) {
+    for (const auto& section : context.standard.free_sections) {
+        if (section.before_services != before_services) continue;
+        out.push_back({Heading{2, words(typeset(section.title.empty() ? section.name : section.title))}});
+        auto blocks = read_markdown(context.for_citizen() ? section.citizen : section.case_worker, 2);
+        out.insert(out.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+        if (!context.for_citizen())
+            if (auto details = details_of_marks(section.marks); !details.words.empty()) out.push_back({std::move(details)});
+    }
+}
+
+std::string publisher_of(const std::string& municipality) {
+    if (municipality.empty() || municipality.find("ommune") != std::string::npos) return municipality;
+    return municipality + " Kommune";
+}
+
+}  // namespace
+
+Document from_model(const Standard& standard, const Options& options) {
+    const Context context{standard, options.view};
+    Document document;
+    document.language = standard.language.empty() ? "da" : standard.language;
+    document.title = typeset(standard.title.empty() ? standard.id : standard.title);
+    document.publisher = publisher_of(standard.municipality);
+    document.subtitle = standard.edition.empty() ? "Kvalitetsstandard" : "Kvalitetsstandard " + standard.edition;
+    if (!context.for_citizen()) document.view_label = "Udgave til sagsbehandlere";
+
+    auto& body = document.body;
+    if (!context.for_citizen())
+        if (auto details = details_of_marks(standard.edition_marks); !details.words.empty()) body.push_back({std::move(details)});
+    add_explanation(context, body);
+    add_free_sections(context, true, body);
+    const bool several = standard.services.size() > 1;
+    for (const auto& service : standard.services) {
+        if (several) body.push_back({Heading{2, words(typeset(service.title.empty() ? service.name : service.title))}});
+        add_service(context, service, several ? 3 : 2, body);
+    }
+    add_free_sections(context, false, body);
+    add_terms(context, body);
+    add_questions(context, body);
+    add_contacts(context, body);
+    add_about(context, body);
+
+    document.footer.emplace_back("Standard", standard.id);
+    if (!standard.edition.empty()) document.footer.emplace_back("Udgave", standard.edition);
+    if (!options.source_hash.empty()) document.footer.emplace_back("Kildens SHA-256", options.source_hash);
+    if (!options.compiler.empty()) document.footer.emplace_back("Oversat med", options.compiler);
+    return document;
+}
+
+}  // namespace kvs::backends::text

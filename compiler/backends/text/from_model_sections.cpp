@@ -1,0 +1,126 @@
+#include <algorithm>
+
+#include "compiler/backends/text/from_model.h"
+#include "compiler/backends/text/typography.h"
+#include "compiler/backends/text/wording.h"
+#include "compiler/base/utf8.h"
+#include "compiler/model/prose.h"
+
+namespace kvs::backends::text {
+
+using namespace model;
+
+namespace {
+
+/// Kinds whose norms are things to tick off rather than a story.
+bool is_list_kind(SectionKind kind) {
+    switch (kind) {
+        case SectionKind::not_for:
+        case SectionKind::covers_not:
+        case SectionKind::duties:
+        case SectionKind::quality_goals: return true;
+        default: return false;
+    }
+}
+
+std::string lead_of_section(const Section& section) {
+    if (section.modality == Modality::example) return "For eksempel:";
+    if (!section.quantifier) return "";
+    switch (section.kind) {
+        case SectionKind::eligibility: return lead_of(*section.quantifier, section.count);
+        case SectionKind::termination:
+            return *section.quantifier == Quantifier::any ? "Hjælpen ophører, når mindst ét af disse forhold gælder:"
+                                                          : "Hjælpen ophører, når alle disse forhold gælder:";
+        default: return "";
+    }
+}
+
+Flow flow_of(const Section& section, bool introduced, std::size_t norms) {
+    Flow flow;
+    const auto lead = introduced ? std::string() : lead_of_section(section);
+    const bool is_list = introduced || !lead.empty() || is_list_kind(section.kind);
+    // One norm alone is a sentence, not a list.
+    if (is_list && (norms > 1 || introduced)) flow.shape = Flow::Shape::list;
+    flow.lead = lead;
+    return flow;
+}
+
+bool same_law_before(const std::vector<LegalBasis>& bases, std::size_t index) {
+    return std::any_of(bases.begin(), bases.begin() + static_cast<std::ptrdiff_t>(index),
+                       [&](const LegalBasis& before) { return before.reference.law == bases[index].reference.law; });
+}
+
+/// "Serviceloven § 84, stk. 1"; the law's full title the first time.
+std::string basis_title(const Standard& standard, const std::vector<LegalBasis>& bases, std::size_t index) {
+    const auto& reference = bases[index].reference;
+    auto title = base::capitalised(law_words(standard, reference));
+    if (reference.law && !same_law_before(bases, index)) {
+        const auto& law = standard.laws[reference.law];
+        if (!law.title.empty() && law.title != law.name)
+            if (const auto at = title.find(" §"); at != std::string::npos) title.insert(at, " (" + law.title + ")");
+    }
+    return title;
+}
+
+void add_bases(const Context& context, const std::vector<LegalBasis>& bases, Blocks& out) {
+    if (bases.empty()) return;
+    List list;
+    for (std::size_t i = 0; i < bases.size(); ++i) {
+        const auto& basis = bases[i];
+        ListItem item;
+        item.blocks.push_back({Paragraph{.words = words(typeset(basis_title(context.standard, bases, i)))}});
+        if (!context.for_citizen())
+            if (auto details = details_of(context, basis); !details.words.empty()) item.blocks.push_back({std::move(details)});
+        if (!basis.texts.empty()) {
+            Quote quote;
+            // The law speaks the same to both views, and its marks stand on the line above.
+            add_texts(Context{context.standard, View::citizen}, basis.texts, Paragraph::Role::body, quote.blocks);
+            item.blocks.push_back({std::move(quote)});
+        }
+        list.items.push_back(std::move(item));
+    }
+    out.push_back({std::move(list)});
+}
+
+bool continues(const Section& before, const Section& section) {
+    return before.kind == section.kind && (section.heading.empty() || section.heading == before.heading);
+}
+
+bool shows_anything(const Context& context, const Section& section) {
+    return !context.for_citizen() || !section.texts.empty() || !section.bases.empty() ||
+           std::any_of(section.norms.begin(), section.norms.end(), [&](const auto id) { return is_visible(context, id, false); });
+}
+
+void add_section(const Context& context, const Section& section, Blocks& out) {
+    add_texts(context, section.texts, Paragraph::Role::body, out);
+    if (!context.for_citizen())
+        if (auto details = details_of(context, section); !details.words.empty()) {
+            // The line of the introduction's own marks says the same.
+            if (!section.texts.empty() && !out.empty())
+                if (const auto* last = std::get_if<Paragraph>(&out.back().what); last && last->role == Paragraph::Role::detail) out.pop_back();
+            out.push_back({std::move(details)});
+        }
+    add_bases(context, section.bases, out);
+    const bool introduced = !section.texts.empty() && is_introduction(voice(context, section.texts.back()));
+    add_norms(context, section.norms, flow_of(section, introduced, section.norms.size()), out);
+    add_tariffs(context, section.norms, out);
+}
+
+}  // namespace
+
+void add_service(const Context& context, const Service& service, int level, Blocks& out) {
+    add_texts(context, service.texts, Paragraph::Role::body, out);
+    const Section* before = nullptr;
+    for (const auto id : service.sections) {
+        const auto& section = context.standard.sections[id];
+        if (!shows_anything(context, section)) continue;
+        if (!before || !continues(*before, section)) {
+            const auto heading = section.heading.empty() ? heading_of(section.kind, context.view) : section.heading;
+            out.push_back({Heading{level, words(typeset(heading))}});
+        }
+        add_section(context, section, out);
+        before = &section;
+    }
+}
+
+}  // namespace kvs::backends::text

@@ -1,0 +1,26 @@
+#pragma once
+// The prose of a standard: what the municipality publishes and what its caseworkers look things up in.
+#include <string>
+
+#include "compiler/model/standard.h"
+
+namespace kvs::backends::text {
+
+enum class Format { html, markdown, plain };
+
+/// citizen (borger): "du", no machinery. case_worker (sagsbehandler): the parties by role, and under each norm its name, its
+/// sentences in the source document, its modality, conditions, readings and remarks.
+enum class View { citizen, case_worker };
+
+struct Options {
+    Format format = Format::html;
+    View view = View::citizen;
+    std::string source_hash;    // hexadecimal SHA-256 of the sources, for the footer; empty: left out
+    std::string compiler;       // "kvs 0.1.0", for the footer; empty: left out
+};
+
+/// The whole document as UTF-8 with LF line ends, ending in one. Same standard and options, same bytes. Every text of every norm is
+/// in it: in the citizen's view those that an author wrote, and the compiler's own where the author wrote none.
+std::string emit(const model::Standard& standard, const Options& options);
+
+}  // namespace kvs::backends::text
