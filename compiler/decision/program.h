@@ -18,7 +18,7 @@ inline constexpr NodeId no_node = 0xFFFFFFFFu;
 
 enum class Type : std::uint8_t { truth, value, outcome };
 
-/// Fourteen kinds, and no more without a decision record.
+/// Sixteen kinds, and no more without a decision record.
 enum class Op : std::uint8_t {
     truth,       // literal truth `number` (KVS_FALSE … KVS_NOT_RELEVANT; the last only as a norm's result)
     number,      // literal value: `number` with `state` (KVS_VALUE_KNOWN, or UNSTATED / OPEN without number)

@@ -1,0 +1,322 @@
+// How much: the wish against limits, tiers, the assessed amount, exclusions and periods (R25-R29).
+#include "compiler/decision/from_model_lowering.h"
+#include "compiler/model/units.h"
+
+namespace kvs::decision {
+
+using model::BoundKind;
+using model::SectionKind;
+
+namespace {
+
+/// One limit as nodes. `low` and `cap` are requirements of the wish, `in_force` and `known` the amount for `within` and for `ceiling`.
+struct Bound {
+    NodeId cap, low, in_force, known;
+};
+
+struct ScopeWork {
+    Lowering& l;
+    const model::Service& service;
+    NodeId is_item;                      // the wish is for something named, not for an amount
+    NodeId wanted = no_node;             // W; no_node: the service has no amount
+    std::vector<NodeId> keeps{};         // requirements of an amount
+    std::vector<NodeId> lows{};          // those of them that are lower bounds
+    NodeId within = no_node, ceiling = no_node;
+
+    Builder& build() { return l.build; }
+    const model::Unit* unit() const { return service.amount_unit ? &l.standard.units[service.amount_unit] : nullptr; }
+};
+
+/// An amount of the file in the service's unit; nothing when it is of another kind.
+std::optional<std::int64_t> in_service_unit(const ScopeWork& w, std::int64_t amount, base::Id<model::Unit> unit) {
+    if (!w.unit() || !unit) return std::nullopt;
+    return model::converted(amount, w.l.standard.units[unit], *w.unit());
+}
+
+NodeId used_in(ScopeWork& w, model::Period period) {
+    std::uint8_t number = KVS_PERIOD_NONE;
+    switch (period) {
+        case model::Period::none: number = KVS_PERIOD_NONE; break;
+        case model::Period::day: number = KVS_PERIOD_DAY; break;
+        case model::Period::week: number = KVS_PERIOD_WEEK; break;
+        case model::Period::month: number = KVS_PERIOD_MONTH; break;
+        case model::Period::calendar_year: number = KVS_PERIOD_CALENDAR_YEAR; break;
+        case model::Period::year: number = KVS_PERIOD_YEAR; break;
+    }
+    auto& quotas = w.l.program.quotas;
+    for (std::size_t i = 0; i < quotas.size(); ++i)
+        if (quotas[i].service == w.l.service_index && quotas[i].period == number) return w.build().special(Special::used, static_cast<std::uint32_t>(i));
+    quotas.push_back({w.l.service_index, w.unit()->name, static_cast<std::uint8_t>(w.unit()->decimals), number});
+    return w.build().special(Special::used, static_cast<std::uint32_t>(quotas.size() - 1));
+}
+
+/// What is left of a quota: never below 0.
+NodeId left_of(ScopeWork& w, std::int64_t cap, const model::Cadence& per) {
+    Builder& b = w.build();
+    const NodeId whole = b.number(cap);
+    if (per.period == model::Period::none || per.every != 1) return whole;
+    return b.arithmetic(Arithmetic::maximum, b.arithmetic(Arithmetic::subtract, whole, used_in(w, per.period)), b.number(0));
+}
+
+/// The exceptions of a limit: those that lift it, and those that raise it by an amount of their own.
+struct Lifting {
+    std::vector<NodeId> lifts;
+    std::vector<std::pair<NodeId, std::int64_t>> raises;
+};
+
+Lifting lifting_of(ScopeWork& w, const std::vector<NormId>& norms) {
+    Lifting lifting;
+    std::set<NormId> seen;
+    for (const NormId id : norms) {
+        const auto found = w.l.exceptions.find(id);
+        if (found == w.l.exceptions.end()) continue;
+        for (const NormId exception : found->second) {
+            if (!seen.insert(exception).second) continue;
+            const NodeId applies = lower_exception(w.l, exception);
+            const auto& limit = w.l.norm(exception).limit;
+            const auto more = limit ? in_service_unit(w, limit->quantity.amount, limit->quantity.unit) : std::nullopt;
+            if (more) lifting.raises.emplace_back(applies, *more);
+            else lifting.lifts.push_back(applies);
+        }
+    }
+    return lifting;
+}
+
+/// The limit of one norm; `names` are the norms that an exception may name to lift it (a row and its table).
+Bound bound_of(ScopeWork& w, NormId id, const model::Limit& limit, const std::vector<NormId>& names) {
+    Builder& b = w.build();
+    const Lifting lifting = lifting_of(w, names);
+    std::vector<NodeId> soft;
+    for (const NormId name : names)
+        for (const NodeId open : softness(w.l, name)) soft.push_back(open);
+
+    const auto amount = in_service_unit(w, limit.quantity.amount, limit.quantity.unit);
+    const bool comparable = amount && (limit.per.period == model::Period::none || limit.per == w.service.amount_per);
+    Bound bound{b.truth(KVS_TRUE), b.truth(KVS_TRUE), no_node, no_node};
+    // A limit in another unit or period than the wish's: nothing converts, so a person compares them.
+    if (!comparable) {
+        std::vector<NodeId> ways = lifting.lifts;
+        ways.push_back(b.truth(KVS_OPEN));
+        bound.cap = b.any(std::move(ways));
+        return bound;
+    }
+
+    const bool only_low = limit.bound == BoundKind::at_least || limit.bound == BoundKind::more_than;
+    std::optional<std::int64_t> low;
+    if (only_low) low = *amount + (limit.bound == BoundKind::more_than ? 1 : 0);
+    else if (limit.quantity.low) low = in_service_unit(w, *limit.quantity.low, limit.quantity.unit);
+    else if (limit.quantity.few) low = 1;  // "få døgn": some, but how few is for a person
+    if (low) {
+        std::vector<NodeId> ways{b.compare(Comparison::greater_equal, w.wanted, b.number(*low))};
+        ways.insert(ways.end(), lifting.lifts.begin(), lifting.lifts.end());
+        ways.insert(ways.end(), soft.begin(), soft.end());
+        if (limit.quantity.few) ways.push_back(b.truth(KVS_OPEN));
+        bound.low = b.any(std::move(ways));
+    }
+    if (only_low) return bound;
+
+    const std::int64_t most = *amount - (limit.bound == BoundKind::less_than ? 1 : 0);
+    const NodeId cap = left_of(w, most, limit.per);
+    std::vector<NodeId> ways{b.compare(Comparison::less_equal, w.wanted, cap)};
+    bound.in_force = cap;
+    bound.known = cap;
+    for (const auto& [applies, more] : lifting.raises) {
+        std::int64_t sum = 0;
+        if (!kvs_add64(most, more, &sum)) sum = INT64_MAX;
+        const NodeId raised = left_of(w, sum, limit.per);
+        ways.push_back(b.all({applies, b.compare(Comparison::less_equal, w.wanted, raised)}));
+        const NodeId sure = b.surely(applies);
+        bound.in_force = b.choose(sure, raised, bound.in_force);
+        bound.known = b.choose(sure, raised, bound.known);
+    }
+    ways.insert(ways.end(), lifting.lifts.begin(), lifting.lifts.end());
+    ways.insert(ways.end(), soft.begin(), soft.end());
+    bound.cap = b.any(std::move(ways));
+
+    // A limit that is certainly lifted, or certainly not relevant, is out of force; when it is not known, the limit stands.
+    const NodeId out_of_force = b.any({b.surely(b.any(lifting.lifts)), b.surely_not(lower_guard(w.l, id))});
+    bound.in_force = b.choose(out_of_force, w.wanted, bound.in_force);
+    bound.known = b.choose(out_of_force, b.no_value(KVS_VALUE_UNSTATED), bound.known);
+    return bound;
+}
+
+void narrow(ScopeWork& w, NodeId in_force, NodeId known) {
+    Builder& b = w.build();
+    if (in_force != no_node) w.within = b.arithmetic(Arithmetic::minimum, w.within, in_force);
+    if (known != no_node) w.ceiling = w.ceiling == no_node ? known : b.arithmetic(Arithmetic::minimum_known, w.ceiling, known);
+}
+
+/// Counts the norm's guard in, keeps requirement and trace; a wish for a thing makes an amount's limit irrelevant.
+void keep(ScopeWork& w, NormId id, NodeId met, NodeId chosen) {
+    Builder& b = w.build();
+    const NodeId guard = lower_guard(w.l, id);
+    const NodeId requirement = b.any({b.negate(guard), met});
+    const NodeId concerned = b.all({b.negate(w.is_item), b.negate(b.surely_not(guard)), chosen});
+    w.l.requirement[id] = requirement;
+    w.l.trace[id] = b.choose(concerned, requirement, b.truth(KVS_NOT_RELEVANT));
+}
+
+void lower_limit(ScopeWork& w, NormId id) {
+    Builder& b = w.build();
+    const Bound bound = bound_of(w, id, *w.l.norm(id).limit, {id});
+    keep(w, id, b.all({bound.cap, bound.low}), b.truth(KVS_TRUE));
+    const NodeId guard = lower_guard(w.l, id);
+    w.keeps.push_back(w.l.requirement[id]);
+    w.lows.push_back(b.any({b.negate(guard), bound.low}));
+    narrow(w, bound.in_force, bound.known);
+}
+
+void lower_tiers(ScopeWork& w, NormId id) {
+    Builder& b = w.build();
+    const model::Tiers& tiers = *w.l.norm(id).tiers;
+    const NodeId choice = b.input(w.l.input(tiers.input));
+    const NodeId unstated = b.no_value(KVS_VALUE_UNSTATED);
+    const std::size_t count = w.l.standard.inputs[tiers.input].choices.size();
+    std::vector<NodeId> in_force(count, unstated), known(count, unstated);
+    // A value without a row has no stated limit: a person says.
+    NodeId met = b.truth(KVS_OPEN), low = b.truth(KVS_TRUE);
+    bool has_low = false;
+    for (auto row = tiers.rows.rbegin(); row != tiers.rows.rend(); ++row) {
+        const auto& [value, row_id] = *row;
+        const NodeId chosen = b.compare(Comparison::equal, choice, b.number(value));
+        Bound bound{b.truth(KVS_OPEN), b.truth(KVS_TRUE), no_node, no_node};
+        if (const auto& limit = w.l.norm(row_id).limit) bound = bound_of(w, row_id, *limit, {row_id, id});
+        const NodeId row_met = b.any({b.negate(lower_guard(w.l, row_id)), b.all({bound.cap, bound.low})});
+        keep(w, row_id, row_met, chosen);
+        met = b.choose(chosen, row_met, met);
+        has_low |= !b.is_literal(bound.low, KVS_TRUE);
+        low = b.choose(chosen, bound.low, low);
+        if (value >= 0 && static_cast<std::size_t>(value) < count) {
+            if (bound.in_force != no_node) in_force[static_cast<std::size_t>(value)] = bound.in_force;
+            else in_force[static_cast<std::size_t>(value)] = w.wanted;
+            if (bound.known != no_node) known[static_cast<std::size_t>(value)] = bound.known;
+        }
+    }
+    keep(w, id, met, b.truth(KVS_TRUE));
+    w.keeps.push_back(w.l.requirement[id]);
+    const NodeId guard = lower_guard(w.l, id);
+    if (has_low) w.lows.push_back(b.any({b.negate(guard), low}));
+    const NodeId irrelevant = b.surely_not(guard);
+    narrow(w, b.choose(irrelevant, w.wanted, b.table(choice, in_force)), b.choose(irrelevant, unstated, b.table(choice, known)));
+}
+
+/// What a named person has assessed is a limit as well, open until then.
+void lower_amount(ScopeWork& w, NormId id) {
+    Builder& b = w.build();
+    const NodeId assessed = b.input(w.l.input(w.l.norm(id).amount));
+    std::vector<NodeId> ways{b.compare(Comparison::less_equal, w.wanted, assessed)};
+    const Lifting lifting = lifting_of(w, {id});
+    ways.insert(ways.end(), lifting.lifts.begin(), lifting.lifts.end());
+    for (const NodeId open : softness(w.l, id)) ways.push_back(open);
+    keep(w, id, b.any(std::move(ways)), b.truth(KVS_TRUE));
+    w.keeps.push_back(w.l.requirement[id]);
+    const NodeId out_of_force = b.any({b.surely(b.any(lifting.lifts)), b.surely_not(lower_guard(w.l, id))});
+    narrow(w, b.choose(out_of_force, w.wanted, assessed), b.choose(out_of_force, b.no_value(KVS_VALUE_UNSTATED), assessed));
+}
+
+/// Whether the wish is for this norm, or for something under it.
+NodeId hit(ScopeWork& w, NormId id) {
+    Builder& b = w.build();
+    std::vector<NodeId> hits;
+    if (const auto found = w.l.norm_index.find(id); found != w.l.norm_index.end())
+        hits.push_back(b.compare(Comparison::equal, b.special(Special::wish_item), b.number(found->second)));
+    for (const NormId child : w.l.norm(id).children)
+        if (w.l.norm(child).exception_of.empty()) hits.push_back(b.all({hit(w, child), b.negate(b.any(applying_exceptions(w.l, child)))}));
+    return b.any(std::move(hits));
+}
+
+/// `omfatter ikke` and `sættes på pause`. Things go into `things`, periods and circumstances into `periods`.
+void lower_exclusion(ScopeWork& w, NormId id, std::vector<NodeId>& things, std::vector<NodeId>& periods) {
+    Builder& b = w.build();
+    const model::Norm& norm = w.l.norm(id);
+    std::vector<NodeId> exceptions = applying_exceptions(w.l, id);
+    for (NormId parent = norm.parent; parent; parent = w.l.norm(parent).parent)
+        for (const NodeId exception : applying_exceptions(w.l, parent)) exceptions.push_back(exception);
+    for (const NodeId open : softness(w.l, id)) exceptions.push_back(open);
+    const auto unless_excepted = [&](NodeId met) {
+        std::vector<NodeId> ways = exceptions;
+        ways.insert(ways.begin(), met);
+        return b.any(std::move(ways));
+    };
+
+    const NodeId guard = lower_guard(w.l, id, false);
+    std::vector<NodeId> met;
+    if (section_kind(w.l.standard, norm) == SectionKind::covers_not) {
+        met.push_back(unless_excepted(b.any({b.negate(guard), b.negate(hit(w, id))})));
+        things.push_back(met.back());
+    }
+    std::vector<NodeId> while_so;
+    for (const model::Guard& during : norm.guards)
+        if (during.kind == model::GuardKind::during) while_so.push_back(lower_condition(w.l, during.condition));
+    // A period that nobody has spoken of is not so (R29); a condition stated as such is a fact like any other.
+    if (!while_so.empty()) {
+        const NodeId runs = b.surely(b.all({guard, b.all(while_so), lower_proposition(w.l, id)}));
+        met.push_back(unless_excepted(b.negate(runs)));
+        periods.push_back(met.back());
+    } else if (is_counted(w.l.standard, id)) {
+        met.push_back(unless_excepted(b.negate(b.all({guard, lower_proposition(w.l, id)}))));
+        periods.push_back(met.back());
+    }
+    const NodeId requirement = b.all(std::move(met));
+    w.l.requirement[id] = requirement;
+    w.l.trace[id] = requirement;
+}
+
+bool is_row(const ScopeWork& w, NormId id) {
+    const NormId parent = w.l.norm(id).parent;
+    return parent && w.l.norm(parent).tiers.has_value();
+}
+
+NodeId wanted_amount(ScopeWork& w) {
+    Builder& b = w.build();
+    NodeId assessed = b.no_value(KVS_VALUE_OPEN);
+    for (const NormId id : w.l.norms)
+        if (role_of(w.l.standard, id) == KVS_ROLE_AMOUNT) {
+            assessed = b.input(w.l.input(w.l.norm(id).amount));
+            break;
+        }
+    const NodeId wish = b.special(Special::wish);
+    return b.choose(b.is_state(wish, KVS_VALUE_KNOWN), wish, assessed);
+}
+
+}  // namespace
+
+Scope lower_scope(Lowering& l) {
+    Builder& b = l.build;
+    const NodeId unstated = b.no_value(KVS_VALUE_UNSTATED);
+    ScopeWork w{l, l.standard.services[l.service], b.compare(Comparison::greater_equal, b.special(Special::wish_item), b.number(0))};
+    if (w.unit()) {
+        w.wanted = wanted_amount(w);
+        w.within = w.wanted;
+        w.keeps.push_back(b.compare(Comparison::equal, w.wanted, w.wanted));  // an amount that nobody knows is not within anything
+    }
+    std::vector<NodeId> things, periods;
+    for (const NormId id : l.norms) {
+        const std::uint8_t role = role_of(l.standard, id);
+        if (role == KVS_ROLE_EXCLUSION) lower_exclusion(w, id, things, periods);
+        if (!w.unit() || is_row(w, id)) continue;
+        if (role == KVS_ROLE_AMOUNT) lower_amount(w, id);
+        if (role == KVS_ROLE_LIMIT && l.norm(id).tiers) lower_tiers(w, id);
+        else if (role == KVS_ROLE_LIMIT) lower_limit(w, id);
+    }
+
+    Scope scope;
+    const NodeId not_excluded = b.all(things);
+    const NodeId thing = b.choose(not_excluded, unstated, b.number(0));  // an excluded thing: none of it lies within
+    std::vector<NodeId> rest = things;
+    rest.insert(rest.end(), periods.begin(), periods.end());
+    if (w.unit()) {
+        rest.push_back(b.any({w.is_item, b.all(w.keeps)}));
+        // Less than the least there is: none of it lies within.
+        const NodeId amount = b.choose(b.all(w.lows), w.within, b.number(0));
+        scope.within = b.choose(w.is_item, unstated, amount);
+        scope.ceiling = b.choose(w.is_item, unstated, w.ceiling == no_node ? unstated : w.ceiling);
+        scope.for_outcome = b.choose(w.is_item, thing, amount);
+    } else {
+        scope.for_outcome = thing;
+    }
+    scope.rest = b.all(std::move(rest));
+    return scope;
+}
+
+}  // namespace kvs::decision

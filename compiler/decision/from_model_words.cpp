@@ -1,0 +1,44 @@
+// Names and references as a machine gets them.
+#include <fmt/format.h>
+
+#include "compiler/decision/from_model_lowering.h"
+#include "compiler/model/prose.h"
+
+namespace kvs::decision {
+
+std::string period_name(const model::Cadence& cadence) {
+    std::string_view one, many;
+    switch (cadence.period) {
+        case model::Period::none: return {};
+        case model::Period::day: one = "døgn", many = "døgn"; break;
+        case model::Period::week: one = "uge", many = "uger"; break;
+        case model::Period::month: one = "måned", many = "måneder"; break;
+        case model::Period::calendar_year: one = "kalenderår", many = "kalenderår"; break;
+        case model::Period::year: one = "år", many = "år"; break;
+    }
+    return cadence.every == 1 ? std::string(one) : fmt::format("{} {}", cadence.every, many);
+}
+
+std::string law_name(const model::Standard& standard, const model::LawReference& reference) {
+    std::string words = model::law_words(standard, reference);
+    for (std::size_t at = words.find("\u00A0"); at != std::string::npos; at = words.find("\u00A0", at)) words.replace(at, 2, " ");
+    return words;
+}
+
+std::string service_law(const model::Standard& standard, base::Id<model::Service> service) {
+    const model::LegalBasis* chosen = nullptr;
+    for (const auto section : standard.services[service].sections)
+        for (const auto& basis : standard.sections[section].bases) {
+            const bool obliges = basis.modality == model::Modality::must;
+            if (!chosen || (obliges && chosen->modality != model::Modality::must)) chosen = &basis;
+        }
+    return chosen ? law_name(standard, chosen->reference) : std::string{};
+}
+
+std::string part_words(const model::Standard& standard, base::Id<model::Part> part) {
+    if (!part) return {};
+    const model::Part& p = standard.parts[part];
+    return p.forms.empty() || p.forms.front().case_worker.empty() ? p.name : p.forms.front().case_worker;
+}
+
+}  // namespace kvs::decision
