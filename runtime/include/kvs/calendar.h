@@ -194,14 +194,14 @@ KVS_FN kvs_holiday kvs_holiday_of(int32_t day) {
     }
 }
 
-/* The Danish name of a holiday, UTF-8 (the two escapes are å and æ); "" for none. */
+/* The Danish name of a holiday, UTF-8; "" for none. */
 KVS_FN const char* kvs_holiday_name(kvs_holiday holiday) {
     switch (holiday) {
-        case KVS_NEW_YEARS_DAY: return "nyt\303\245rsdag";
-        case KVS_MAUNDY_THURSDAY: return "sk\303\246rtorsdag";
+        case KVS_NEW_YEARS_DAY: return "nytårsdag";
+        case KVS_MAUNDY_THURSDAY: return "skærtorsdag";
         case KVS_GOOD_FRIDAY: return "langfredag";
-        case KVS_EASTER_SUNDAY: return "p\303\245skedag";
-        case KVS_EASTER_MONDAY: return "2. p\303\245skedag";
+        case KVS_EASTER_SUNDAY: return "påskedag";
+        case KVS_EASTER_MONDAY: return "2. påskedag";
         case KVS_PRAYER_DAY: return "store bededag";
         case KVS_ASCENSION_DAY: return "Kristi himmelfartsdag";
         case KVS_WHIT_SUNDAY: return "pinsedag";

@@ -142,9 +142,9 @@ typedef struct kvs_standard {
  *       FORSLAG  every true condition and assessment (sub-norms under true parents), limits that hold, amount norms, prices, the
  *                authority's deadlines of section frister (duty AUTHORITY), exceptions that apply
  *     In DELVIST prices and authority deadlines decide as in FORSLAG.
- * int32_t kvs_read_case(const kvs_standard*, const char* json, size_t n, kvs_case_storage*, kvs_error*)    (storage: arrays sized by the caller)
- * void    kvs_write_decision(const kvs_standard*, const kvs_case*, const kvs_case_notes*, const kvs_decision*, kvs_json_writer*)
- * int32_t kvs_decide_json_with(...)  the three together, as modules' decide_json.
+ * int32_t kvs_read_case(const kvs_standard*, const char* json, size_t n, kvs_case_storage*, kvs_error*)    (read_case.h; storage: arrays sized by the caller)
+ * void    kvs_write_decision(const kvs_standard*, const kvs_case*, const kvs_note*, const kvs_decision*, const uint8_t* trace, kvs_json_writer*)    (write_decision.h)
+ * int32_t kvs_decide_json_with(...)  the three together, as modules' decide_json (engine.h).
  *
  * The case:  { "ydelse": "aflastning", "afgørelsesdato": "2025-06-10",
  *   "oplysninger": { "alder": 42, "bor_sammen": true, "kan_være_alene": {"ved_ikke": true}, "bolig": "botilbud", "dato_fakt": "2025-01-01" },

@@ -28,7 +28,7 @@ foreach(header IN LISTS headers)
 endforeach()
 
 # Pasted: in the order in which they need one another, without the lines that include one another. Here clang would warn of unused functions.
-set(order arith logic calendar json module program)
+set(order arith logic calendar json module program decide read_case write_decision engine)
 foreach(header IN LISTS headers)
     get_filename_component(name ${header} NAME_WE)
     if(NOT name IN_LIST order)

@@ -1,0 +1,322 @@
+/*
+ * From a case to a decision over a standard's tables: checks what a caller of the typed entry may have got wrong, sums the ledger, goes
+ * through the wishes, and finds which norms decided.
+ *
+ * Which norms decide, for one wish (a sub-norm only when every norm above it has the same truth):
+ *   UDENFOR  false conditions and assessments; false exclusions; false limits when none of these failed
+ *   MANGLER  conditions, assessments, exclusions, limits and amounts that lack a fact
+ *   SKØN     the same that await an assessment
+ *   DELVIST  limits, amounts and exclusions that are not true; prices and the authority's deadlines
+ *   FORSLAG  true conditions and assessments, limits that hold, amounts, exceptions that apply, prices, the authority's deadlines
+ *
+ * Needs program.h.
+ */
+#ifndef KVS_DECIDE_H
+#define KVS_DECIDE_H
+
+#include <kvs/json.h>
+#include <kvs/program.h>
+
+/* ---- small questions about the tables ------------------------------------------------------------------------------------------ */
+
+/* Two zero-terminated texts, or NULLs, are equal. */
+KVS_FN bool kvs_same_text(const char* a, const char* b) {
+    size_t i = 0;
+    if (a == NULL || b == NULL) return a == b;
+    while (a[i] != '\0' && a[i] == b[i]) ++i;
+    return a[i] == b[i];
+}
+
+/*
+ * How an amount of a service in some unit is scaled: as its first quota in that unit, else as its wishes. *decimals is set. False when the
+ * service counts nothing in that unit.
+ */
+KVS_FN bool kvs_unit_decimals(const kvs_standard* standard, uint16_t service, const char* unit, uint8_t* decimals) {
+    uint16_t i;
+    for (i = 0; i < standard->quota_count; ++i) {
+        if (standard->quotas[i].service != service || !kvs_same_text(standard->quotas[i].unit, unit)) continue;
+        *decimals = standard->quotas[i].decimals;
+        return true;
+    }
+    if (unit == NULL || !kvs_same_text(standard->services[service].unit, unit)) return false;
+    *decimals = standard->services[service].decimals;
+    return true;
+}
+
+/* Money can be owed; every other quantity of a standard is a count and cannot be negative. */
+KVS_FN bool kvs_may_be_negative(const kvs_input_info* info) { return info->unit == NULL || kvs_same_text(info->unit, "kr."); }
+
+/* True when a standard is valid on a day. */
+KVS_FN bool kvs_is_valid_on(const kvs_standard* standard, int32_t day) { return day >= standard->valid_from && day <= standard->valid_to; }
+
+/* ---- the case ------------------------------------------------------------------------------------------------------------------ */
+
+/* KVS_OK, or what is wrong with one value of the case. */
+KVS_FN int32_t kvs_check_value(const kvs_input_info* info, kvs_value value) {
+    if (value.state == KVS_VALUE_MISSING || value.state == KVS_VALUE_OPEN) return KVS_OK;
+    if (value.state != KVS_VALUE_KNOWN) return KVS_E_TYPE;
+    switch (info->type) {
+        case KVS_TYPE_YES_NO: return value.n == 0 || value.n == 1 ? KVS_OK : KVS_E_TYPE;
+        case KVS_TYPE_NUMBER: return value.n >= 0 || kvs_may_be_negative(info) ? KVS_OK : KVS_E_RANGE;
+        case KVS_TYPE_CHOICE: return value.n >= 0 && value.n < info->choice_count ? KVS_OK : KVS_E_CHOICE;
+        case KVS_TYPE_DATE: return kvs_is_day(value.n) ? KVS_OK : KVS_E_DATE;
+        default: return KVS_E_TYPE;
+    }
+}
+
+/* KVS_OK, or what is wrong with the case. */
+KVS_FN int32_t kvs_check_case(const kvs_standard* standard, const kvs_case* input) {
+    const kvs_service_info* service;
+    uint8_t decimals;
+    uint16_t i;
+    int32_t code;
+    if (input->service >= standard->info.service_count) return KVS_E_SERVICE;
+    service = &standard->services[input->service];
+    if (!kvs_is_day(input->decision_date)) return KVS_E_DATE;
+    if (!kvs_is_valid_on(standard, input->decision_date)) return KVS_E_VALIDITY;
+    if (input->wish_count > KVS_MAX_WISHES || input->use_count > KVS_MAX_USES) return KVS_E_LIMIT;
+    for (i = 0; i < standard->info.input_count; ++i) {
+        code = kvs_check_value(&standard->info.inputs[i], input->values[i]);
+        if (code != KVS_OK) return code;
+    }
+    for (i = 0; i < input->wish_count; ++i) {
+        const kvs_wish* wish = &input->wishes[i];
+        if (wish->item >= 0) {
+            if (wish->item < service->first_norm || wish->item >= (int32_t)service->first_norm + service->norm_count) return KVS_E_NORM;
+        } else if (!wish->no_amount) {
+            if (service->unit == NULL) return KVS_E_UNIT;
+            if (wish->amount < 0) return KVS_E_RANGE;
+        }
+    }
+    for (i = 0; i < input->use_count; ++i) {
+        const kvs_use* use = &input->uses[i];
+        if (use->service >= standard->info.service_count) return KVS_E_SERVICE;
+        if (!kvs_unit_decimals(standard, use->service, use->unit, &decimals)) return KVS_E_UNIT;
+        if (use->amount < 0) return KVS_E_RANGE;
+        if (!kvs_is_day(use->date)) return KVS_E_DATE;
+    }
+    return KVS_OK;
+}
+
+/* ---- the ledger ---------------------------------------------------------------------------------------------------------------- */
+
+/* True when help on `date` counts in the period that the decision lies in. Weeks run from Monday; a year is the twelve months up to it. */
+KVS_FN bool kvs_in_period(uint8_t period, int32_t date, int32_t decision_date) {
+    const kvs_civil a = kvs_civil_of(date), b = kvs_civil_of(decision_date);
+    int32_t start;
+    switch (period) {
+        case KVS_PERIOD_DAY: return date == decision_date;
+        case KVS_PERIOD_WEEK: return date - kvs_weekday(date) == decision_date - kvs_weekday(decision_date);
+        case KVS_PERIOD_MONTH: return a.year == b.year && a.month == b.month;
+        case KVS_PERIOD_CALENDAR_YEAR: return a.year == b.year;
+        case KVS_PERIOD_YEAR: return date <= decision_date && (!kvs_add_years(decision_date, -1, &start) || date > start);
+        default: return true;
+    }
+}
+
+/* used[slot_in] of each quota of the case's service: the ledger's entries in its unit and period. */
+KVS_FN int32_t kvs_sum_ledger(const kvs_standard* standard, const kvs_case* input, int64_t* used) {
+    uint16_t i, j;
+    for (i = 0; i < standard->quota_count; ++i) used[i] = 0;
+    for (i = 0; i < standard->quota_count; ++i) {
+        const kvs_quota_info* quota = &standard->quotas[i];
+        if (quota->service != input->service) continue;
+        for (j = 0; j < input->use_count; ++j) {
+            const kvs_use* use = &input->uses[j];
+            uint8_t decimals;
+            int64_t amount;
+            if (use->service != quota->service || !kvs_same_text(use->unit, quota->unit)) continue;
+            if (!kvs_in_period(quota->period, use->date, input->decision_date)) continue;
+            if (!kvs_unit_decimals(standard, use->service, use->unit, &decimals)) return KVS_E_UNIT;
+            if (!kvs_rescale(use->amount, decimals, quota->decimals, &amount)) return KVS_E_OVERFLOW;
+            if (!kvs_add64(used[quota->slot_in], amount, &used[quota->slot_in])) return KVS_E_OVERFLOW;
+        }
+    }
+    return KVS_OK;
+}
+
+/* What a wish was found to lie within is used up for the wishes after it. */
+KVS_FN int32_t kvs_use_up(const kvs_standard* standard, const kvs_case* input, int64_t within, int64_t* used) {
+    const kvs_service_info* service = &standard->services[input->service];
+    uint16_t i;
+    for (i = 0; i < standard->quota_count; ++i) {
+        const kvs_quota_info* quota = &standard->quotas[i];
+        int64_t amount;
+        if (quota->service != input->service || service->unit == NULL || !kvs_same_text(quota->unit, service->unit)) continue;
+        if (!kvs_rescale(within, service->decimals, quota->decimals, &amount)) return KVS_E_OVERFLOW;
+        if (!kvs_add64(used[quota->slot_in], amount, &used[quota->slot_in])) return KVS_E_OVERFLOW;
+    }
+    return KVS_OK;
+}
+
+/* ---- which norms decided ------------------------------------------------------------------------------------------------------- */
+
+/* Why a norm matters, by norm index, united over the parts: what the lists of the decision are made from. */
+enum {
+    KVS_TRACE_ASK = 1,     /* its missing facts must be asked for */
+    KVS_TRACE_ASSESS = 2,  /* its open assessments await a person */
+    KVS_TRACE_AGAINST = 4  /* it decided against the party */
+};
+
+#define KVS_ROLE_BIT(role) (1u << (role))
+#define KVS_ROLES_BASE (KVS_ROLE_BIT(KVS_ROLE_CONDITION) | KVS_ROLE_BIT(KVS_ROLE_ASSESSMENT))
+#define KVS_ROLES_SCOPE (KVS_ROLE_BIT(KVS_ROLE_LIMIT) | KVS_ROLE_BIT(KVS_ROLE_AMOUNT) | KVS_ROLE_BIT(KVS_ROLE_EXCLUSION))
+#define KVS_ROLES_ALL (KVS_ROLES_BASE | KVS_ROLES_SCOPE | KVS_ROLE_BIT(KVS_ROLE_EXCEPTION))
+
+/*
+ * True when the norm and all norms above it have one of the truths (bits 1 << truth) and one of the roles (bits 1 << role). A norm stands
+ * after the one it stands under, so the walk ends.
+ */
+KVS_FN bool kvs_all_the_way_up(const kvs_standard* standard, const kvs_truth* truths, int32_t norm, unsigned truth_bits, unsigned roles) {
+    for (;;) {
+        const kvs_norm_info* info = &standard->norms[norm];
+        if ((truth_bits >> truths[norm] & 1u) == 0 || (roles >> info->role & 1u) == 0) return false;
+        if (info->parent < 0 || info->parent >= norm) return true;
+        norm = info->parent;
+    }
+}
+
+/* Marks what decided one part by its outcome and its norms' truths. */
+KVS_FN void kvs_mark_decisive(const kvs_standard* standard, const kvs_service_info* service, uint8_t outcome, const kvs_truth* truths, uint8_t* decisive,
+                              uint8_t* trace) {
+    const unsigned is_false = 1u << KVS_FALSE, missing = 1u << KVS_MISSING, open = 1u << KVS_OPEN, is_true = 1u << KVS_TRUE;
+    const int32_t first = service->first_norm, end = first + service->norm_count;
+    const bool granted = outcome == KVS_FORSLAG || outcome == KVS_DELVIST;
+    bool failed = false;
+    int32_t i;
+    uint16_t j;
+    for (i = first; i < end; ++i) {
+        const unsigned role = KVS_ROLE_BIT(standard->norms[i].role);
+        const kvs_truth truth = truths[i];
+        bool decides = false;
+        if (truth == KVS_NOT_RELEVANT) continue;
+        switch (outcome) {
+            case KVS_UDENFOR:
+                decides = (role & KVS_ROLES_BASE) != 0 ? kvs_all_the_way_up(standard, truths, i, is_false, KVS_ROLES_BASE)
+                                                       : standard->norms[i].role == KVS_ROLE_EXCLUSION && truth == KVS_FALSE;
+                failed = failed || decides;
+                break;
+            case KVS_MANGLER:
+                decides = (role & (KVS_ROLES_BASE | KVS_ROLES_SCOPE)) != 0 && kvs_all_the_way_up(standard, truths, i, missing, KVS_ROLES_ALL);
+                break;
+            case KVS_SKOEN:
+                decides = (role & (KVS_ROLES_BASE | KVS_ROLES_SCOPE)) != 0 && kvs_all_the_way_up(standard, truths, i, open, KVS_ROLES_ALL);
+                break;
+            case KVS_DELVIST: decides = (role & KVS_ROLES_SCOPE) != 0 && truth != KVS_TRUE; break;
+            default:
+                if (standard->norms[i].role == KVS_ROLE_AMOUNT)
+                    decides = true;
+                else if (standard->norms[i].role != KVS_ROLE_EXCLUSION)
+                    decides = kvs_all_the_way_up(standard, truths, i, is_true, KVS_ROLES_ALL);
+                break;
+        }
+        if (decides) decisive[i] = 1;
+        if (trace == NULL) continue;
+        if (decides && truth == KVS_FALSE) trace[i] |= KVS_TRACE_AGAINST;
+        if (decides && outcome == KVS_MANGLER) trace[i] |= KVS_TRACE_ASK;
+        if ((outcome == KVS_MANGLER || outcome == KVS_SKOEN || outcome == KVS_DELVIST) && truth != KVS_FALSE && truth != KVS_TRUE &&
+            kvs_all_the_way_up(standard, truths, i, missing | open, KVS_ROLES_ALL))
+            trace[i] |= KVS_TRACE_ASSESS;
+    }
+    if (outcome == KVS_UDENFOR && !failed) {
+        for (i = first; i < end; ++i) {
+            if (standard->norms[i].role != KVS_ROLE_LIMIT || truths[i] != KVS_FALSE) continue;
+            decisive[i] = 1;
+            if (trace != NULL) trace[i] |= KVS_TRACE_AGAINST;
+        }
+    }
+    if (!granted) return;
+    for (j = 0; j < service->price_count; ++j)
+        if (truths[service->prices[j].norm] == KVS_TRUE) decisive[service->prices[j].norm] = 1;
+    for (j = 0; j < service->deadline_count; ++j)
+        if (service->deadlines[j].duty == KVS_DUTY_AUTHORITY && truths[service->deadlines[j].norm] == KVS_TRUE) decisive[service->deadlines[j].norm] = 1;
+}
+
+/* ---- the decision -------------------------------------------------------------------------------------------------------------- */
+
+/* within and beyond of a part. An amount is proposed only where something is proposed: in FORSLAG and DELVIST. */
+KVS_FN void kvs_fill_part(const kvs_service_info* service, const kvs_frame* frame, kvs_part* part) {
+    part->outcome = frame->outcome;
+    part->within = service->within_slot >= 0 ? frame->slots[service->within_slot] : kvs_no_value(KVS_VALUE_UNSTATED);
+    part->ceiling = service->ceiling_slot >= 0 ? frame->slots[service->ceiling_slot] : kvs_no_value(KVS_VALUE_UNSTATED);
+    part->beyond = kvs_known(0);
+    if (frame->wish_item >= 0) { /* a thing has no amount of its own */
+        part->within = kvs_no_value(KVS_VALUE_UNSTATED);
+        part->ceiling = kvs_no_value(KVS_VALUE_UNSTATED);
+        return;
+    }
+    if (part->within.state == KVS_VALUE_KNOWN) {
+        if (part->within.n < 0) part->within.n = 0;
+        if (part->outcome == KVS_UDENFOR) part->within.n = 0;
+        if (part->outcome == KVS_MANGLER) part->within = kvs_no_value(KVS_VALUE_MISSING);
+        if (part->outcome == KVS_SKOEN) part->within = kvs_no_value(KVS_VALUE_OPEN);
+    }
+    if (frame->wish.state != KVS_VALUE_KNOWN) return;
+    if (part->within.state != KVS_VALUE_KNOWN)
+        part->beyond = kvs_no_value(part->within.state);
+    else if (frame->wish.n > part->within.n) /* both are at least 0: the difference fits */
+        part->beyond = kvs_known(frame->wish.n - part->within.n);
+}
+
+/*
+ * Decides, and says why each norm matters. `output` has its arrays from the caller (see kvs_decision). Scratch: slot_count values,
+ * norm_count truths, quota_count sums. `trace` has norm_count bytes or is NULL.
+ * KVS_OK, or an error of the case, or KVS_E_OVERFLOW.
+ */
+KVS_FN int32_t kvs_decide_traced(const kvs_standard* standard, const kvs_case* input, kvs_decision* output, kvs_value* scratch_slots,
+                                 kvs_truth* scratch_norms, int64_t* scratch_used, uint8_t* trace) {
+    const kvs_service_info* service;
+    const uint16_t norm_count = standard->info.norm_count, slot_count = standard->info.slot_count;
+    int32_t code = kvs_check_case(standard, input);
+    uint16_t part, i;
+    if (code != KVS_OK) return code;
+    service = &standard->services[input->service];
+    code = kvs_sum_ledger(standard, input, scratch_used);
+    if (code != KVS_OK) return code;
+    for (i = 0; i < norm_count; ++i) {
+        output->norms[i] = KVS_NOT_RELEVANT;
+        output->decisive[i] = 0;
+        if (trace != NULL) trace[i] = 0;
+    }
+    output->part_count = input->wish_count == 0 ? (uint16_t)1 : input->wish_count;
+    for (part = 0; part < output->part_count; ++part) {
+        const kvs_wish* wish = input->wish_count == 0 ? NULL : &input->wishes[part];
+        kvs_value* slots = part == 0 ? output->slots : scratch_slots;
+        kvs_value within;
+        kvs_frame frame;
+        for (i = 0; i < slot_count; ++i) slots[i] = kvs_no_value(KVS_VALUE_UNSTATED);
+        for (i = 0; i < norm_count; ++i) scratch_norms[i] = KVS_NOT_RELEVANT;
+        frame.values = input->values;
+        frame.wish_item = wish == NULL || wish->item < 0 ? -1 : wish->item;
+        frame.wish = wish == NULL || wish->item >= 0 || wish->no_amount ? kvs_no_value(KVS_VALUE_UNSTATED) : kvs_known(wish->amount);
+        frame.decision_date = input->decision_date;
+        frame.used = scratch_used;
+        frame.norms = scratch_norms;
+        frame.slots = slots;
+        frame.outcome = KVS_SKOEN;
+        code = standard->eval(standard->context, input->service, &frame);
+        if (code != KVS_OK) return code;
+        kvs_fill_part(service, &frame, &output->parts[part]);
+        within = output->parts[part].within;
+        if (frame.outcome != KVS_UDENFOR && within.state == KVS_VALUE_KNOWN) {
+            code = kvs_use_up(standard, input, within.n, scratch_used);
+            if (code != KVS_OK) return code;
+        }
+        kvs_mark_decisive(standard, service, frame.outcome, scratch_norms, output->decisive, trace);
+        for (i = 0; i < norm_count; ++i)
+            if (scratch_norms[i] < output->norms[i]) output->norms[i] = scratch_norms[i];
+        if (part == 0)
+            output->outcome = frame.outcome;
+        else if (output->outcome != frame.outcome)
+            output->outcome = KVS_DELVIST;
+    }
+    return KVS_OK;
+}
+
+/* The typed entry of every engine. See kvs_decide_traced. */
+KVS_FN int32_t kvs_decide(const kvs_standard* standard, const kvs_case* input, kvs_decision* output, kvs_value* scratch_slots, kvs_truth* scratch_norms,
+                          int64_t* scratch_used) {
+    return kvs_decide_traced(standard, input, output, scratch_slots, scratch_norms, scratch_used, NULL);
+}
+
+#endif
