@@ -42,6 +42,8 @@ struct Lowering {
 model::SectionKind section_kind(const model::Standard& standard, const model::Norm& norm);
 /// Has a truth that its group or section counts: a condition of its own or under it, neither textual nor an exception.
 bool is_counted(const model::Standard& standard, NormId id);
+/// The sub-norms that are parts of the norm's own guard (`hvis alle af` over named lines): they say when, not what.
+std::set<NormId> guard_parts(const model::Norm& norm);
 /// Whether the norm stands where it must *not* hold: under `gælder ikke for`, `ingen af`, `højst n af` (each turns it once).
 bool is_negative(const model::Standard& standard, NormId id);
 /// KVS_ROLE_…, or no_role.

@@ -78,7 +78,11 @@ NodeId lower_proposition(Lowering& l, NormId id, const LeftOut& left_out) {
     std::vector<NodeId> parts;
     if (norm.condition) parts.push_back(lower_condition(l, *norm.condition, left_out));
     const Quantifier quantifier = norm.group.value_or(Quantifier::all);
-    auto children = shares(l, norm.children, quantifier, left_out);
+    const std::set<NormId> when = guard_parts(norm);
+    std::vector<NormId> what;
+    for (const NormId child : norm.children)
+        if (!when.count(child)) what.push_back(child);
+    auto children = shares(l, what, quantifier, left_out);
     if (!children.empty()) parts.push_back(combine(l, quantifier, norm.group_count, std::move(children)));
     return l.build.all(std::move(parts));
 }

@@ -76,6 +76,30 @@ struct Reader {
 
 }  // namespace
 
+namespace {
+
+void collect_named(const model::Condition& condition, std::set<NormId>& named) {
+    if (const auto* holds = std::get_if<model::NormHolds>(&condition.test); holds && holds->norm) named.insert(holds->norm);
+    if (const auto* group = std::get_if<model::Group>(&condition.test))
+        for (const auto& part : group->parts) collect_named(part, named);
+}
+
+bool is_guard_part(const model::Standard& standard, NormId id) {
+    const NormId parent = standard.norms[id].parent;
+    if (!parent) return false;
+    return guard_parts(standard.norms[parent]).count(id) || is_guard_part(standard, parent);
+}
+
+}  // namespace
+
+std::set<NormId> guard_parts(const model::Norm& norm) {
+    std::set<NormId> named, parts;
+    for (const model::Guard& guard : norm.guards) collect_named(guard.condition, named);
+    for (const NormId child : norm.children)
+        if (named.count(child)) parts.insert(child);
+    return parts;
+}
+
 SectionKind section_kind(const model::Standard& standard, const model::Norm& norm) {
     return norm.section ? standard.sections[norm.section].kind : SectionKind::purpose;
 }
@@ -84,7 +108,8 @@ bool is_counted(const model::Standard& standard, NormId id) {
     const model::Norm& norm = standard.norms[id];
     if (norm.hardness == model::Hardness::textual || !norm.exception_of.empty()) return false;
     if (norm.condition) return true;
-    return std::any_of(norm.children.begin(), norm.children.end(), [&](NormId child) { return is_counted(standard, child); });
+    const std::set<NormId> when = guard_parts(norm);
+    return std::any_of(norm.children.begin(), norm.children.end(), [&](NormId child) { return !when.count(child) && is_counted(standard, child); });
 }
 
 bool is_negative(const model::Standard& standard, NormId id) {
@@ -116,6 +141,7 @@ std::uint8_t role_of(const model::Standard& standard, NormId id) {
     const bool conditional = norm.condition || !norm.guards.empty() || norm.follows;
     if (!norm.exception_of.empty()) return KVS_ROLE_EXCEPTION;
     if (is_under_exception(standard, id)) return is_counted(standard, id) ? std::uint8_t{KVS_ROLE_EXCEPTION} : no_role;
+    if (is_guard_part(standard, id)) return is_counted(standard, id) ? std::uint8_t{KVS_ROLE_RULE} : no_role;
     if (norm.pauses) return KVS_ROLE_EXCLUSION;
     if (is_base(kind) && is_counted(standard, id)) return kind == SectionKind::assessment ? KVS_ROLE_ASSESSMENT : KVS_ROLE_CONDITION;
     if (kind == SectionKind::scope && takes_part) {
@@ -126,7 +152,6 @@ std::uint8_t role_of(const model::Standard& standard, NormId id) {
     if (norm.price) return KVS_ROLE_PRICE;
     if (!norm.deadlines.empty()) return KVS_ROLE_DEADLINE;
     if (conditional || kind == SectionKind::covers) return KVS_ROLE_RULE;
-    if (norm.parent && is_counted(standard, id) && role_of(standard, norm.parent) == KVS_ROLE_RULE) return KVS_ROLE_RULE;
     return is_counted(standard, id) ? std::uint8_t{KVS_ROLE_RULE} : no_role;
 }
 

@@ -220,8 +220,9 @@ NodeId hit(ScopeWork& w, NormId id) {
     std::vector<NodeId> hits;
     if (const auto found = w.l.norm_index.find(id); found != w.l.norm_index.end())
         hits.push_back(b.compare(Comparison::equal, b.special(Special::wish_item), b.number(found->second)));
+    const std::set<NormId> when = guard_parts(w.l.norm(id));
     for (const NormId child : w.l.norm(id).children)
-        if (w.l.norm(child).exception_of.empty()) hits.push_back(b.all({hit(w, child), b.negate(b.any(applying_exceptions(w.l, child)))}));
+        if (!when.count(child) && w.l.norm(child).exception_of.empty()) hits.push_back(b.all({hit(w, child), b.negate(b.any(applying_exceptions(w.l, child)))}));
     return b.any(std::move(hits));
 }
 
