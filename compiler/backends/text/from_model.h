@@ -36,7 +36,6 @@ struct Flow {
     };
     Shape shape = Shape::prose;
     std::string lead{};      // stands above a list of two or more bullets
-    bool og_eller = false;   // the bullets are an alternative that may also be both
     bool covered = false;    // a text above says what these norms say: the compiler's own texts are left out for citizens
 };
 void add_norms(const Context& context, const std::vector<base::Id<model::Norm>>& norms, const Flow& flow, Blocks& out);

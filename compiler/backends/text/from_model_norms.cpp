@@ -97,7 +97,6 @@ void add_children(const Context& context, const Norm& norm, const std::string& t
         });
         flow.covered = (covered || has_written(norm)) && !any_written && !introduced;
         if (!introduced) flow.lead = lead_for(norm, guarding);
-        flow.og_eller = introduced && !guarding && norm.group == Quantifier::any;
         add_norms(context, children, flow, out);
     }
 }
@@ -114,10 +113,9 @@ Inlines norm_words(const Norm& norm, const std::string& text) {
 }
 
 /// One norm with what stands under it.
-Blocks norm_blocks(const Context& context, const Norm& norm, const Flow& flow, bool alternative) {
+Blocks norm_blocks(const Context& context, const Norm& norm, const Flow& flow) {
     Blocks result;
-    auto text = said(context, norm, flow.covered);
-    if (alternative && !is_sentence(text)) text += " og/eller";
+    const auto text = said(context, norm, flow.covered);
     if (text.find('\n') != std::string::npos) {
         result = read_markdown(text, 6);
     } else if (!text.empty() || !norm.label.empty()) {
@@ -239,15 +237,12 @@ void add_norms(const Context& context, const std::vector<base::Id<Norm>>& norms,
     if (shown.empty()) return;
     if (flow.shape == Flow::Shape::prose) {
         Prose prose(context, out);
-        for (const auto* norm : shown) prose.add(*norm, norm_blocks(context, *norm, flow, false));
+        for (const auto* norm : shown) prose.add(*norm, norm_blocks(context, *norm, flow));
         return;
     }
     if (shown.size() > 1 && !flow.lead.empty()) out.push_back({Paragraph{.words = words(flow.lead)}});
     List list;
-    for (const auto* norm : shown) {
-        const bool alternative = flow.og_eller && norm != shown.back();
-        list.items.push_back({norm_blocks(context, *norm, flow, alternative), anchor_of(context, *norm)});
-    }
+    for (const auto* norm : shown) list.items.push_back({norm_blocks(context, *norm, flow), anchor_of(context, *norm)});
     out.push_back({std::move(list)});
 }
 

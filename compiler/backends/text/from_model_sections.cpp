@@ -64,22 +64,27 @@ std::string basis_title(const Standard& standard, const std::vector<LegalBasis>&
 
 void add_bases(const Context& context, const std::vector<LegalBasis>& bases, Blocks& out) {
     if (bases.empty()) return;
+    const bool quoted = std::any_of(bases.begin(), bases.end(), [](const LegalBasis& basis) { return !basis.texts.empty(); });
     List list;
     for (std::size_t i = 0; i < bases.size(); ++i) {
         const auto& basis = bases[i];
-        ListItem item;
-        item.blocks.push_back({Paragraph{.words = words(typeset(basis_title(context.standard, bases, i)))}});
+        Blocks blocks;
+        blocks.push_back({Paragraph{.words = {Run{.words = typeset(basis_title(context.standard, bases, i)), .strong = quoted}}}});
         if (!context.for_citizen())
-            if (auto details = details_of(context, basis); !details.words.empty()) item.blocks.push_back({std::move(details)});
+            if (auto details = details_of(context, basis); !details.words.empty()) blocks.push_back({std::move(details)});
         if (!basis.texts.empty()) {
             Quote quote;
             // The law speaks the same to both views, and its marks stand on the line above.
             add_texts(Context{context.standard, View::citizen}, basis.texts, Paragraph::Role::body, quote.blocks);
-            item.blocks.push_back({std::move(quote)});
+            blocks.push_back({std::move(quote)});
         }
-        list.items.push_back(std::move(item));
+        // Bare references make a list; with the law's words between them they stand as short headings.
+        if (quoted)
+            out.insert(out.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+        else
+            list.items.push_back({std::move(blocks), ""});
     }
-    out.push_back({std::move(list)});
+    if (!quoted) out.push_back({std::move(list)});
 }
 
 bool continues(const Section& before, const Section& section) {

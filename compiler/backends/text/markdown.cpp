@@ -54,9 +54,23 @@ std::string code(std::string_view words) {
     return fence + (pad ? " " : "") + std::string(words) + (pad ? " " : "") + fence;
 }
 
+/// Neighbours of one style as one run: `*a**b*` would not be read as two pieces of emphasis.
+Inlines merged(const Inlines& runs) {
+    Inlines result;
+    for (const auto& run : runs) {
+        const bool same = !result.empty() && !run.line_break && !result.back().line_break && result.back().strong == run.strong &&
+                          result.back().emphasis == run.emphasis && result.back().code == run.code && result.back().link == run.link;
+        if (same && !run.code)
+            result.back().words += run.words;
+        else
+            result.push_back(run);
+    }
+    return result;
+}
+
 std::string inlines(const Inlines& runs) {
     std::string result;
-    for (const auto& run : runs) {
+    for (const auto& run : merged(runs)) {
         if (run.line_break) {
             result += "\\\n";
             continue;
@@ -182,7 +196,7 @@ std::string block(const DefinitionList& list) {
             auto* paragraph = meaning.empty() ? nullptr : std::get_if<Paragraph>(&meaning.front().what);
             if (first && paragraph) {
                 auto term = in_bold(definition.term);
-                term.push_back({.words = ": "});
+                term.push_back({.words = ": ", .strong = true});
                 paragraph->words.insert(paragraph->words.begin(), term.begin(), term.end());
             }
             first = false;

@@ -1,0 +1,112 @@
+#include <catch2/catch.hpp>
+
+#include "tests/unit/backends/text_sample.h"
+
+using namespace kvs::test;
+using kvs::backends::text::Format;
+using kvs::backends::text::View;
+
+TEST_CASE("Sentences run on in one paragraph; a full paragraph makes room for the next") {
+    Builder b;
+    const auto section = b.section(SectionKind::procedure);
+    b.norm(section, "a", {written("Du skal søge.")});
+    b.norm(section, "b", {written("Vi svarer.")});
+    b.norm(section, "c", {written(std::string(330, 'x') + ".")});
+    CHECK(has(b.markdown(), "\nDu skal søge. Vi svarer.\n\nxxx"));
+}
+
+TEST_CASE("Fragments become bullets, also between sentences") {
+    Builder b;
+    const auto section = b.section(SectionKind::covers);
+    b.norm(section, "a", {written("Hjælpen er planlagt.")});
+    b.norm(section, "b", {written("pleje")});
+    b.norm(section, "c", {written("indkøb")});
+    b.norm(section, "d", {written("Vi aftaler resten.")});
+    CHECK(has(b.markdown(), "\nHjælpen er planlagt.\n\n- pleje\n- indkøb\n\nVi aftaler resten.\n"));
+}
+
+TEST_CASE("What stands under an introduction is a list without a lead") {
+    Builder b;
+    const auto section = b.section(SectionKind::covers);
+    const auto stay = b.norm(section, "ophold", {written("Opholdet skal:")});
+    b.standard.norms[stay].group = Quantifier::all;
+    b.child(stay, "pleje", {written("dække behovet for pleje")});
+    b.child(stay, "samvær", {written("tilbyde samvær")});
+    CHECK(has(b.markdown(), "\nOpholdet skal:\n\n- dække behovet for pleje\n- tilbyde samvær\n"));
+}
+
+TEST_CASE("An author's sentence stands for the bare conditions under it, for citizens; caseworkers see them") {
+    Builder b;
+    const auto section = b.section(SectionKind::eligibility);
+    const auto adult = b.norm(section, "voksen", {written("Du passer en voksen pårørende.", "Omsorgsyder passer en voksen.")});
+    b.standard.norms[adult].group = Quantifier::all;
+    b.child(adult, "nedsat", {generated("Funktionsevnen er nedsat.")});
+    CHECK_FALSE(has(b.markdown(), "Funktionsevnen"));
+    CHECK(has(b.markdown(View::case_worker), "Omsorgsyder passer en voksen."));
+    CHECK(has(b.markdown(View::case_worker), "Funktionsevnen er nedsat."));
+}
+
+TEST_CASE("When one condition of a group has a sentence, all are shown, under a lead") {
+    Builder b;
+    const auto section = b.section(SectionKind::scope);
+    const auto exception = b.norm(section, "dispensation", {written("Vi kan dispensere.")});
+    auto one = b.child(exception, "ventet", {written("Du har ventet længe.")});
+    auto two = b.child(exception, "alder", {generated("Forældrene er gamle.")});
+    Guard guard;
+    Group group;
+    for (const auto id : {one, two}) {
+        b.standard.norms[id].guarding = true;
+        Condition holds;
+        holds.test = NormHolds{id, {}, {}};
+        group.parts.push_back(holds);
+    }
+    guard.condition.test = group;
+    b.standard.norms[exception].guards.push_back(guard);
+    CHECK(has(b.markdown(), "Vi kan dispensere.\n\nAlle disse betingelser skal være opfyldt:\n\n- Du har ventet længe.\n- Forældrene er gamle.\n"));
+}
+
+TEST_CASE("A norm without an author's sentence is said in the compiler's words") {
+    Builder b;
+    const auto section = b.section(SectionKind::price);
+    b.norm(section, "pris", {generated("Hjælpen er gratis.")});
+    CHECK(has(b.markdown(), "Hjælpen er gratis."));
+}
+
+TEST_CASE("Examples, reasons and consequences join the text unless it says them already") {
+    Builder b;
+    const auto section = b.section(SectionKind::ruling);
+    const auto papers = b.norm(section, "papirer", {written("Behovet skal være dokumenteret.")});
+    b.standard.norms[papers].examples = {"en erklæring fra lægen", "en udtalelse"};
+    const auto no = b.norm(section, "nej", {written("Handleplan")});
+    b.standard.norms[no].because = "støtten er til dig";
+    const auto police = b.norm(section, "politi", {written("Svarer du ikke, kontakter personalet politiet.")});
+    b.standard.norms[police].consequences = {"kontakter personalet politiet"};
+    const auto text = b.markdown();
+    CHECK(has(text, "Behovet skal være dokumenteret. Det kan for eksempel være en erklæring fra lægen eller en udtalelse."));
+    CHECK(has(text, "Handleplan, fordi støtten er til dig"));
+    CHECK(count_of(text, "ontakter personalet politiet") == 1);
+}
+
+TEST_CASE("A label stands in bold before its text") {
+    Builder b;
+    const auto section = b.section(SectionKind::covers);
+    const auto way = b.norm(section, "vej", {written("Du skal have pleje.")});
+    b.standard.norms[way].label = "Pleje";
+    CHECK(has(b.markdown(), "**Pleje:** Du skal have pleje."));
+}
+
+TEST_CASE("A long text keeps its lists") {
+    Builder b;
+    const auto section = b.section(SectionKind::procedure);
+    b.norm(section, "lang", {written("Først:\n\n1. ring\n2. vent")});
+    CHECK(has(b.markdown(), "Først:\n\n1. ring\n2. vent\n"));
+}
+
+TEST_CASE("Caseworkers find each norm by an id") {
+    Builder b;
+    const auto section = b.section(SectionKind::duties);
+    b.norm(section, "a", {written("du er hjemme")});
+    b.norm(section, "b", {written("du rydder op")});
+    CHECK(has(b.emit(Format::html, View::case_worker), "<li id=\"norm-hjælp-a\">"));
+    CHECK_FALSE(has(b.emit(Format::html, View::citizen), "norm-hjælp"));
+}

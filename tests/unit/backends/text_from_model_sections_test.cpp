@@ -1,0 +1,83 @@
+#include <catch2/catch.hpp>
+
+#include "tests/unit/backends/text_sample.h"
+
+using namespace kvs::test;
+using kvs::backends::text::View;
+
+TEST_CASE("Headings speak to the reader of the view") {
+    Builder b;
+    b.norm(b.section(SectionKind::eligibility), "a", {written("Du er voksen.")});
+    CHECK(has(b.markdown(), "\n## Hvem kan få hjælpen?\n\nDu er voksen.\n"));
+    CHECK(has(b.markdown(View::case_worker), "\n## Målgruppe\n"));
+}
+
+TEST_CASE("A section's own heading wins in both views") {
+    Builder b;
+    const auto section = b.section(SectionKind::purpose);
+    b.standard.sections[section].heading = "Om hjælp til selvhjælp";
+    b.norm(section, "a", {written("Du klarer mere selv.")});
+    CHECK(has(b.markdown(), "\n## Om hjælp til selvhjælp\n"));
+    CHECK(has(b.markdown(View::case_worker), "\n## Om hjælp til selvhjælp\n"));
+}
+
+TEST_CASE("Sections of one kind in a row share a heading; another kind between them parts them; an own heading starts anew") {
+    Builder b;
+    b.norm(b.section(SectionKind::termination), "a", {written("Hjælpen stopper.")});
+    b.norm(b.section(SectionKind::termination), "b", {written("Vi afgør det.")});
+    CHECK(count_of(b.markdown(), "## Hvornår ophører hjælpen?") == 1);
+    const auto own = b.section(SectionKind::termination);
+    b.standard.sections[own].heading = "Ophør ved flytning";
+    b.norm(own, "c", {written("Du flytter.")});
+    b.norm(b.section(SectionKind::price), "d", {written("Det er gratis.")});
+    b.norm(b.section(SectionKind::termination), "e", {written("Til sidst.")});
+    CHECK(count_of(b.markdown(), "## Hvornår ophører hjælpen?") == 2);
+    CHECK(count_of(b.markdown(), "## Ophør ved flytning") == 1);
+}
+
+TEST_CASE("Conditions with a quantifier are a list under its lead, or under the author's introduction") {
+    Builder b;
+    const auto section = b.section(SectionKind::eligibility);
+    b.standard.sections[section].quantifier = Quantifier::all;
+    b.norm(section, "a", {written("Du bor her.")});
+    b.norm(section, "b", {written("Du er voksen.")});
+    CHECK(has(b.markdown(), "Alle disse betingelser skal være opfyldt:\n\n- Du bor her.\n- Du er voksen.\n"));
+    b.standard.sections[section].texts = {written("Du kan få hjælp, når:")};
+    CHECK(has(b.markdown(), "Du kan få hjælp, når:\n\n- Du bor her.\n- Du er voksen.\n"));
+    CHECK_FALSE(has(b.markdown(), "Alle disse"));
+}
+
+TEST_CASE("One service needs no heading of its own; several each get one, with their sections below") {
+    Builder b;
+    b.norm(b.section(SectionKind::purpose), "a", {written("Et.")});
+    CHECK_FALSE(has(b.markdown(), "## Hjælp i hjemmet"));
+    b.service = b.add_service("anden", "Anden hjælp");
+    b.norm(b.section(SectionKind::purpose), "a", {written("To.")});
+    const auto text = b.markdown();
+    CHECK(has(text, "\n## Hjælp i hjemmet\n\n### Formål\n\nEt.\n"));
+    CHECK(has(text, "\n## Anden hjælp\n\n### Formål\n\nTo.\n"));
+}
+
+TEST_CASE("The law is quoted under its reference, titled in full the first time") {
+    Builder b;
+    const auto law = b.standard.laws.add({.name = "serviceloven", .title = "lov om social service", .provisions = {}, .span = {}});
+    const auto section = b.section(SectionKind::legal_basis);
+    LegalBasis first;
+    first.reference = {law, "84", 1, std::nullopt, {}};
+    first.modality = Modality::must;
+    first.marks = {"S2-13"};
+    LegalBasis second = first;
+    second.reference = {law, "83 a", std::nullopt, std::nullopt, {}};
+    second.marks.clear();
+    b.standard.sections[section].bases = {first, second};
+    CHECK(has(b.markdown(), "- Serviceloven (lov om social service) § 84, stk. 1\n- Serviceloven § 83 a\n"));
+    b.standard.sections[section].bases[0].texts = {written("Kommunalbestyrelsen skal tilbyde aflastning.")};
+    CHECK(has(b.markdown(), "**Serviceloven (lov om social service) § 84, stk. 1**\n\n> Kommunalbestyrelsen skal tilbyde aflastning.\n"));
+    CHECK(has(b.markdown(View::case_worker), "*S2-13 · skal*"));
+}
+
+TEST_CASE("A citizen is spared an empty section") {
+    Builder b;
+    b.section(SectionKind::staff);
+    CHECK_FALSE(has(b.markdown(), "Personalet"));
+}
