@@ -5,6 +5,9 @@
 
 namespace kvs::driver {
 
+/// The files behind paths of the command line; what cannot be read is said.
+std::vector<std::string> all_standards(Workspace& workspace, const std::vector<std::string>& paths);
+
 Exit check(const CheckOptions& options, const Common& common);
 Exit render(const RenderOptions& options, const Common& common);
 Exit build(const BuildOptions& options, const Common& common);

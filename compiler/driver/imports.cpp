@@ -5,6 +5,7 @@
 
 #include "compiler/base/utf8.h"
 #include "compiler/driver/files.h"
+#include "compiler/model/from_syntax.h"
 #include "compiler/syntax/parse.h"
 #include "compiler/syntax/read_text.h"
 
@@ -14,26 +15,6 @@ namespace fs = std::filesystem;
 using diag::Message;
 
 namespace {
-
-struct Import {
-    std::vector<std::string> names;
-    base::Span span;
-};
-
-/// The lines `brug a.b` of a file's head; they stand at the top level or under the head line.
-void collect_imports(const std::vector<syntax::Line>& lines, std::vector<Import>& found) {
-    for (const auto& line : lines) {
-        if (const auto* property = std::get_if<syntax::Property>(&line.head))
-            if (const auto* use = std::get_if<syntax::Use>(&property->what)) {
-                Import import;
-                for (const auto& name : use->module.names) import.names.push_back(name.text);
-                import.span = use->module.span;
-                found.push_back(std::move(import));
-            }
-        if (const auto* head = std::get_if<syntax::Definition>(&line.head))
-            if (head->word == syntax::DefinitionWord::standard || head->word == syntax::DefinitionWord::module) collect_imports(line.block, found);
-    }
-}
 
 std::string dotted(const std::vector<std::string>& names) {
     std::string result;
@@ -76,7 +57,7 @@ public:
 private:
     std::optional<base::FileId> load(const std::string& path, base::Span asked_at);
     void follow(base::FileId id);
-    std::optional<std::string> find(const Import& import, const std::string& from);
+    std::optional<std::string> find(const model::ImportRequest& import, const std::string& from);
     void say(Message message, base::Span span, diag::Arguments arguments) {
         workspace_.sink.say(message, span, std::move(arguments));
         unit_.complete = false;
@@ -110,7 +91,7 @@ std::optional<base::FileId> UnitReader::load(const std::string& path, base::Span
     return id;
 }
 
-std::optional<std::string> UnitReader::find(const Import& import, const std::string& from) {
+std::optional<std::string> UnitReader::find(const model::ImportRequest& import, const std::string& from) {
     const auto candidates = module_files(import.names);
     std::error_code error;
     const auto folder = from == dash ? fs::path() : fs::path(from).parent_path();
@@ -139,8 +120,7 @@ void UnitReader::follow(base::FileId id) {
         unit_.complete = false;
         return;
     }
-    std::vector<Import> imports;
-    collect_imports(workspace_.trees[index]->lines, imports);
+    const auto imports = model::imports_of(*workspace_.trees[index]);
     const auto path = workspace_.sources[index].path;
     open_.emplace_back(id, path);
     for (const auto& import : imports) {
