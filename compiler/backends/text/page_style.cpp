@@ -22,6 +22,7 @@ std::string_view page_style() {
     .manchet { font-size: 1.12rem; }
     ul, ol { padding-left: 1.4rem; }
     li { margin-bottom: 0.35rem; }
+    p:has(+ ul), p:has(+ ol), p:has(+ table) { margin-bottom: 0.45rem; }
     li > p, td > p, dd > p { margin-bottom: 0.3rem; }
     li > ul, li > ol { margin: 0.35rem 0; }
     a { color: #0b4a7a; text-decoration: underline; text-underline-offset: 0.15em; }
@@ -39,7 +40,7 @@ std::string_view page_style() {
     dd { margin: 0 0 0.6rem; }
     pre { white-space: pre-wrap; background: #f4f7f8; padding: 0.8rem; }
     code { font-family: "DejaVu Sans Mono", Consolas, monospace; font-size: 0.9em; }
-    .detalje { font-size: 0.82rem; line-height: 1.45; color: #444; margin: -0.4rem 0 1rem; padding-left: 0.7rem; border-left: 2px solid #d5dfe3; }
+    .detalje { font-size: 0.82rem; line-height: 1.45; color: #444; margin: -0.65rem 0 1rem; padding-left: 0.7rem; border-left: 2px solid #d5dfe3; }
     li > .detalje, td > .detalje, th > .detalje, dd > .detalje { margin: 0.1rem 0 0.5rem; font-weight: 400; }
     footer { margin-top: 3rem; padding-top: 0.8rem; border-top: 1px solid #b7c6cc; font-size: 0.8rem; color: #444; }
     footer dl, footer dd { margin: 0; }
@@ -64,7 +65,7 @@ std::string_view page_style() {
       h2 { margin-top: 1.7rem; }
       p, li { orphans: 3; widows: 3; }
       li, tr, blockquote, dd { break-inside: avoid; }
-      dt { break-after: avoid; }
+      dt, p:has(+ ul), p:has(+ ol), p:has(+ table), p:has(+ blockquote), p:has(+ .detalje) { break-after: avoid; }
       thead { display: table-header-group; }
       a { color: inherit; }
       footer { break-inside: avoid; }
