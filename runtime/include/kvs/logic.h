@@ -87,7 +87,8 @@ enum { KVS_FORSLAG = 0, KVS_SKOEN = 1, KVS_MANGLER = 2, KVS_UDENFOR = 3, KVS_DEL
 /* The outcome of one wish.
  *   base    all conditions and assessments of the service
  *   rest    whether the whole of what is wished lies within the standard
- *   within  how much of it does (UNSTATED: the service has no amount, so all of it or none) */
+ *   within  how much of it does: an amount; 0 for a thing that is excluded; UNSTATED when the service has no amount (what is
+ *           false of it is then a part, such as a pause) */
 KVS_FN uint8_t kvs_outcome(kvs_truth base, kvs_truth rest, kvs_value within) {
     if (base == KVS_FALSE) return KVS_UDENFOR;
     if (base == KVS_MISSING) return KVS_MANGLER;

@@ -348,10 +348,12 @@ KVS_FN int32_t kvs_read_wish(kvs_case_reader* reader, kvs_wish* wish) {
 /* forbrug or ønsker: an array of objects. */
 KVS_FN int32_t kvs_read_list(kvs_case_reader* reader, bool wishes) {
     kvs_case* input = &reader->storage->input;
+    const kvs_slice list = reader->key;
     if (kvs_json_next(&reader->json) != KVS_JSON_ARRAY_BEGIN) return kvs_value_error(reader, KVS_E_TYPE, "array");
     for (;;) {
         const kvs_json_event event = kvs_json_next(&reader->json);
         int32_t code;
+        reader->key = list;
         if (event == KVS_JSON_ARRAY_END) return KVS_OK;
         if (event != KVS_JSON_OBJECT_BEGIN) return kvs_value_error(reader, KVS_E_TYPE, "object");
         if (wishes ? input->wish_count == KVS_MAX_WISHES : input->use_count == KVS_MAX_USES) return kvs_value_error(reader, KVS_E_LIMIT, NULL);

@@ -1,0 +1,231 @@
+// Wishes, the ledger, and which norms decided.
+#include "tests/unit/runtime/small_standard.h"
+
+#include <catch2/catch.hpp>
+
+#include <vector>
+
+using namespace small;
+
+namespace {
+
+/// A typed case where everything holds, ready to be spoiled, and the decision made of it.
+struct Trial {
+    std::vector<kvs_value> values = std::vector<kvs_value>(input_count, kvs_no_value(KVS_VALUE_MISSING));
+    std::vector<kvs_wish> wishes;
+    std::vector<kvs_use> uses;
+    int32_t date = kvs_day_of(2025, 6, 10);
+    uint16_t service = 0;
+    Memory memory;
+    kvs_part parts[KVS_MAX_WISHES];
+    kvs_decision decision{};
+
+    Trial() {
+        values[alder] = kvs_known(42);
+        values[bor_sammen] = kvs_known(1);
+        values[bolig] = kvs_known(0);
+        values[behov] = kvs_known(1);
+        values[antal] = kvs_no_value(KVS_VALUE_OPEN);
+        values[saerligt] = kvs_no_value(KVS_VALUE_OPEN);
+        values[ansoegning] = kvs_known(kvs_day_of(2025, 6, 2));
+    }
+    void wish(int64_t tenths) { wishes.push_back({tenths, -1, 0}); }
+    void wish_for(int32_t norm) { wishes.push_back({0, norm, 0}); }
+    int32_t decide() {
+        const kvs_case input{service, date, values.data(), wishes.data(), static_cast<uint16_t>(wishes.size()), uses.data(), static_cast<uint16_t>(uses.size())};
+        decision = {0, 0, parts, memory.norms, memory.decisive, memory.slots};
+        return kvs_decide_traced(&standard(), &input, &decision, memory.scratch_slots, memory.scratch_norms, memory.used, memory.trace);
+    }
+    std::string decisive() const {
+        std::string said;
+        for (int i = 0; i < norm_count; ++i)
+            if (memory.decisive[i]) said += (said.empty() ? "" : " ") + std::string(norms()[i].path);
+        return said;
+    }
+    std::string traced(unsigned bit) const {
+        std::string said;
+        for (int i = 0; i < norm_count; ++i)
+            if (memory.trace[i] & bit) said += (said.empty() ? "" : " ") + std::string(norms()[i].path);
+        return said;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a proposal is decided by every condition, limit, amount, price and deadline of the authority") {
+    Trial t;
+    t.wish(350);
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.decision.outcome == KVS_FORSLAG);
+    CHECK(t.parts[0].within.n == 350);
+    CHECK(t.parts[0].ceiling.n == 500);
+    CHECK(t.parts[0].beyond.n == 0);
+    CHECK(t.decisive() == "voksen hjem hjem.samliv hjem.bolig behov loft udmåling ydelsen kost afgørelse");
+    CHECK(t.memory.norms[n_alene] == KVS_NOT_RELEVANT);
+    CHECK(t.memory.slots[s_afgoerelse].n == kvs_day_of(2025, 7, 28));
+}
+
+TEST_CASE("outside: all failing norms are named, sub-norms under failing parents") {
+    Trial t;
+    t.values[alder] = kvs_known(17);
+    t.values[bor_sammen] = kvs_known(0);
+    t.wish(600);
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.decision.outcome == KVS_UDENFOR);
+    CHECK(t.decisive() == "voksen hjem hjem.samliv");  // the cap is exceeded too, but it is not what failed
+    CHECK(t.traced(KVS_TRACE_AGAINST) == "voksen hjem hjem.samliv");
+    CHECK(t.traced(KVS_TRACE_ASSESS).empty());
+    CHECK(t.parts[0].within.n == 0);
+    CHECK(t.parts[0].beyond.n == 600);
+}
+
+TEST_CASE("outside by the limit alone, when nothing is left of the quota") {
+    Trial t;
+    t.uses.push_back({0, "døgn", 500, kvs_day_of(2025, 2, 1)});
+    t.wish(10);
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.decision.outcome == KVS_UDENFOR);
+    CHECK(t.decisive() == "loft");
+}
+
+TEST_CASE("a missing fact outranks an open assessment, and is asked for where it decides") {
+    Trial t;
+    t.values[bolig] = kvs_no_value(KVS_VALUE_MISSING);
+    t.values[behov] = kvs_no_value(KVS_VALUE_OPEN);
+    t.wish(350);
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.decision.outcome == KVS_MANGLER);
+    CHECK(t.decisive() == "hjem hjem.bolig");
+    CHECK(t.traced(KVS_TRACE_ASK) == "hjem hjem.bolig");
+    CHECK(t.traced(KVS_TRACE_ASSESS) == "hjem hjem.bolig behov dispensation");
+    CHECK(t.parts[0].within.state == KVS_VALUE_MISSING);
+}
+
+TEST_CASE("open assessments and amounts decide that a person must assess; no amount is proposed, the ceiling is told") {
+    Trial t;
+    t.values[behov] = kvs_no_value(KVS_VALUE_OPEN);
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.decision.part_count == 1);
+    CHECK(t.decision.outcome == KVS_SKOEN);
+    CHECK(t.decisive() == "behov loft");
+    CHECK(t.parts[0].within.state == KVS_VALUE_OPEN);
+    CHECK(t.parts[0].ceiling.n == 500);
+    Trial known;
+    known.values[behov] = kvs_no_value(KVS_VALUE_OPEN);
+    known.wish(100);
+    REQUIRE(known.decide() == KVS_OK);
+    CHECK(known.parts[0].within.state == KVS_VALUE_OPEN);
+    CHECK(known.decisive() == "behov");
+}
+
+TEST_CASE("a wish beyond the cap is granted in part") {
+    Trial t;
+    t.wish(600);
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.decision.outcome == KVS_DELVIST);
+    CHECK(t.parts[0].within.n == 500);
+    CHECK(t.parts[0].beyond.n == 100);
+    CHECK(t.decisive() == "loft ydelsen kost afgørelse");
+    t.values[saerligt] = kvs_known(1);
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.decision.outcome == KVS_FORSLAG);
+    CHECK(t.decisive() == "voksen hjem hjem.samliv hjem.bolig behov loft dispensation udmåling ydelsen kost afgørelse");
+}
+
+TEST_CASE("wishes of different outcome make the decision partial, each decided by its own norms") {
+    Trial t;
+    t.wish(300);
+    t.wish_for(n_transport);
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.decision.outcome == KVS_DELVIST);
+    CHECK(t.parts[0].outcome == KVS_FORSLAG);
+    CHECK(t.parts[1].outcome == KVS_UDENFOR);
+    CHECK(t.parts[1].within.state == KVS_VALUE_UNSTATED);
+    CHECK(t.memory.norms[n_transport] == KVS_FALSE);
+    CHECK(t.memory.decisive[n_transport] == 1);
+    CHECK(t.memory.decisive[n_voksen] == 1);
+    CHECK(t.memory.slots[s_within].n == 300);  // the slots are those of the first wish
+}
+
+TEST_CASE("what an earlier wish takes is gone for the next") {
+    Trial t;
+    t.wish(300);
+    t.wish(300);
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.parts[0].outcome == KVS_FORSLAG);
+    CHECK(t.parts[1].outcome == KVS_DELVIST);
+    CHECK(t.parts[1].within.n == 200);
+    CHECK(t.memory.norms[n_loft] == KVS_FALSE);  // the worst over the wishes
+}
+
+TEST_CASE("the ledger counts the service's own entries in the period's unit") {
+    Trial t;
+    t.uses = {{0, "døgn", 200, kvs_day_of(2025, 1, 1)},   {0, "døgn", 100, kvs_day_of(2025, 12, 31)}, {0, "døgn", 490, kvs_day_of(2024, 12, 31)},
+              {0, "gange", 3, kvs_day_of(2025, 6, 9)}};
+    t.wish(300);
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.parts[0].ceiling.n == 200);
+    CHECK(t.parts[0].within.n == 200);
+    CHECK(t.memory.used[1] == 3);
+}
+
+TEST_CASE("the period that the decision lies in") {
+    const int32_t tuesday = kvs_day_of(2025, 6, 10);
+    CHECK(kvs_in_period(KVS_PERIOD_DAY, tuesday, tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_DAY, tuesday - 1, tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_WEEK, tuesday - 1, tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_WEEK, tuesday + 5, tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_WEEK, tuesday - 2, tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_WEEK, tuesday + 6, tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_MONTH, kvs_day_of(2025, 6, 1), tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_MONTH, kvs_day_of(2024, 6, 1), tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_CALENDAR_YEAR, kvs_day_of(2025, 12, 31), tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_CALENDAR_YEAR, kvs_day_of(2024, 12, 31), tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_YEAR, kvs_day_of(2024, 6, 11), tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_YEAR, kvs_day_of(2024, 6, 10), tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_YEAR, tuesday + 1, tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_NONE, KVS_DAY_MIN, tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_YEAR, KVS_DAY_MIN, KVS_DAY_MIN + 5));
+}
+
+TEST_CASE("amounts that leave 64 bits are said, never wrapped") {
+    Trial t;
+    t.uses = {{0, "døgn", INT64_MAX, t.date}, {0, "døgn", 1, t.date}};
+    CHECK(t.decide() == KVS_E_OVERFLOW);
+}
+
+TEST_CASE("the typed entry checks its case") {
+    const auto broken = [](auto&& spoil) {
+        Trial t;
+        spoil(t);
+        return t.decide();
+    };
+    CHECK(broken([](Trial& t) { t.service = 2; }) == KVS_E_SERVICE);
+    CHECK(broken([](Trial& t) { t.date = KVS_DAY_MAX + 1; }) == KVS_E_DATE);
+    CHECK(broken([](Trial& t) { t.date = kvs_day_of(2024, 12, 31); }) == KVS_E_VALIDITY);
+    CHECK(broken([](Trial& t) { t.wishes.resize(KVS_MAX_WISHES + 1); }) == KVS_E_LIMIT);
+    CHECK(broken([](Trial& t) { t.wish(-1); }) == KVS_E_RANGE);
+    CHECK(broken([](Trial& t) { t.wish_for(n_alene); }) == KVS_E_NORM);
+    CHECK(broken([](Trial& t) { t.service = 1; t.wish(10); }) == KVS_E_UNIT);
+    CHECK(broken([](Trial& t) { t.values[bolig] = kvs_known(3); }) == KVS_E_CHOICE);
+    CHECK(broken([](Trial& t) { t.values[bor_sammen] = kvs_known(2); }) == KVS_E_TYPE);
+    CHECK(broken([](Trial& t) { t.values[alder] = kvs_known(-1); }) == KVS_E_RANGE);
+    CHECK(broken([](Trial& t) { t.values[formue] = kvs_known(-1); }) == KVS_OK);  // money can be owed
+    CHECK(broken([](Trial& t) { t.values[foedt] = kvs_known(INT64_C(99999999)); }) == KVS_E_DATE);
+    CHECK(broken([](Trial& t) { t.values[alder] = kvs_no_value(KVS_VALUE_UNSTATED); }) == KVS_E_TYPE);
+    CHECK(broken([](Trial& t) { t.uses.push_back({0, "timer", 1, t.date}); }) == KVS_E_UNIT);
+    CHECK(broken([](Trial& t) { t.uses.push_back({1, "døgn", 1, t.date}); }) == KVS_E_UNIT);
+    CHECK(broken([](Trial& t) { t.uses.push_back({2, "døgn", 1, t.date}); }) == KVS_E_SERVICE);
+    CHECK(broken([](Trial& t) { t.uses.push_back({0, "døgn", -1, t.date}); }) == KVS_E_RANGE);
+}
+
+TEST_CASE("a service without an amount is decided by its conditions") {
+    Trial t;
+    t.service = 1;
+    t.values[bor_sammen] = kvs_known(0);
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.decision.outcome == KVS_FORSLAG);
+    CHECK(t.decisive() == "alene");
+    CHECK(t.parts[0].within.state == KVS_VALUE_UNSTATED);
+    CHECK(t.memory.norms[n_voksen] == KVS_NOT_RELEVANT);
+}
