@@ -41,6 +41,8 @@ struct Flow {
 void add_norms(const Context& context, const std::vector<base::Id<model::Norm>>& norms, const Flow& flow, Blocks& out);
 /// Texts in the context's view, run together; several paragraphs when a text has several.
 void add_texts(const Context& context, const std::vector<model::Text>& texts, Paragraph::Role role, Blocks& out);
+/// What stands in a table's cell: one paragraph, or nothing.
+Blocks cell(const std::string& text);
 const std::string& voice(const Context& context, const model::Text& text);
 /// The norm shows something of its own (or of its sub-norms) in this view. `covered` as in Flow.
 bool is_visible(const Context& context, base::Id<model::Norm> norm, bool covered);

@@ -206,6 +206,12 @@ bool is_visible(const Context& context, base::Id<Norm> id, bool covered) {
     return std::any_of(norm.children.begin(), norm.children.end(), [&](const auto child) { return is_visible(context, child, covered); });
 }
 
+Blocks cell(const std::string& text) {
+    Blocks result;
+    if (!text.empty()) result.push_back({Paragraph{.words = linked(text)}});
+    return result;
+}
+
 void add_texts(const Context& context, const std::vector<Text>& texts, Paragraph::Role role, Blocks& out) {
     Paragraph paragraph{.role = role};
     const auto flush = [&] {

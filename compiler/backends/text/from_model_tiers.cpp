@@ -39,12 +39,6 @@ RowTexts row_texts(const Context& context, const Norm& row) {
     return result;
 }
 
-Blocks cell(const std::string& text) {
-    Blocks result;
-    if (!text.empty()) result.push_back({Paragraph{.words = linked(text)}});
-    return result;
-}
-
 }  // namespace
 
 void add_tiers(const Context& context, const Norm& norm, Blocks& out) {

@@ -13,12 +13,6 @@ using namespace model;
 
 namespace {
 
-Blocks cell(const std::string& text) {
-    Blocks result;
-    if (!text.empty()) result.push_back({Paragraph{.words = linked(text)}});
-    return result;
-}
-
 void collect_tariffs(const Standard& standard, const std::vector<base::Id<Norm>>& norms, std::vector<base::Id<Tariff>>& out) {
     for (const auto id : norms) {
         const auto& norm = standard.norms[id];
