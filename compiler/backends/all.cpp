@@ -1,0 +1,26 @@
+#include "compiler/backends/all.h"
+
+#include <array>
+
+#include "compiler/backends/c/c.h"
+#include "compiler/backends/json/json.h"
+
+namespace kvs::backends {
+namespace {
+
+constexpr std::array<Backend, 2> backends{{
+    {"c", "et selvstændigt C11-modul med sin header", "a self-contained C11 module with its header", c::emit},
+    {"json", "programmet selv som JSON", "the program itself as JSON", json::emit},
+}};
+
+}  // namespace
+
+std::span<const Backend> machine_backends() { return backends; }
+
+const Backend* find_backend(std::string_view target) {
+    for (const Backend& backend : backends)
+        if (backend.target == target) return &backend;
+    return nullptr;
+}
+
+}  // namespace kvs::backends
