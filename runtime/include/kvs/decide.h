@@ -44,7 +44,7 @@ KVS_FN bool kvs_unit_decimals(const kvs_standard* standard, uint16_t service, co
 }
 
 /* Money can be owed; every other quantity of a standard is a count and cannot be negative. */
-KVS_FN bool kvs_may_be_negative(const kvs_input_info* info) { return info->unit == NULL || kvs_same_text(info->unit, "kr."); }
+KVS_FN bool kvs_may_be_negative(const kvs_input_info* info) { return info->unit == NULL || kvs_same_text(info->unit, "kr"); }
 
 /* True when a standard is valid on a day. */
 KVS_FN bool kvs_is_valid_on(const kvs_standard* standard, int32_t day) { return day >= standard->valid_from && day <= standard->valid_to; }

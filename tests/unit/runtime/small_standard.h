@@ -53,7 +53,7 @@ inline const kvs_input_info* inputs() {
         all[bolig].choice_count = 3;
         all[foedt] = input("født", KVS_INPUT_FACT, KVS_TYPE_DATE, 0);
         all[formue] = input("formue", KVS_INPUT_FACT, KVS_TYPE_NUMBER, 2);
-        all[formue].unit = "kr.";
+        all[formue].unit = "kr";
         all[formue].decimals = 2;
         all[behov] = input("behov", KVS_INPUT_ASSESSMENT, KVS_TYPE_YES_NO, 3);
         all[behov].role = "visitator";
