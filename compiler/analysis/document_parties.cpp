@@ -1,0 +1,148 @@
+// Who applies, who gets the decision, who may complain and where: the same person, the same place.
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "compiler/analysis/checks.h"
+#include "compiler/analysis/walk.h"
+#include "compiler/analysis/words.h"
+#include "compiler/base/words.h"
+
+namespace kvs::analysis {
+
+namespace {
+
+using diag::Message;
+using model::RoleKind;
+using model::SectionKind;
+using PartId = base::Id<model::Part>;
+
+struct Party {
+    PartId part;
+    NormId norm;
+};
+
+/// The person called "du" in this service.
+PartId you_in(const model::Standard& standard, base::Id<model::Service> service) {
+    PartId general;
+    for (std::size_t i = 0; i < standard.parts.size(); ++i) {
+        const auto id = standard.parts.id_at(i);
+        if (!standard.parts[id].is_you) continue;
+        if (standard.parts[id].only_in == service) return id;
+        if (!standard.parts[id].only_in) general = id;
+    }
+    return general;
+}
+
+/// The texts let "du" apply: "vil du søge", "din ansøgning", "ansøgning fra dig", "skal du henvende dig".
+bool you_apply(const model::Standard& standard, const model::Section& section) {
+    for (const auto id : norms_of(standard, section)) {
+        const auto tokens = tokens_of(written_text(standard.norms[id]));
+        if (has_phrase(tokens, {"du", "søge"}) || has_phrase(tokens, {"du", "søger"}) || has_phrase(tokens, {"du", "ansøger"}) || has_phrase(tokens, {"din", "ansøgning"}) ||
+            has_phrase(tokens, {"ansøgning", "fra", "dig"}) || has_phrase(tokens, {"du", "henvende"}))
+            return true;
+    }
+    return false;
+}
+
+/// The first norm of the section kind that names a declared party in the role.
+std::optional<Party> party_in(const model::Standard& standard, base::Id<model::Service> service, SectionKind kind, RoleKind role, bool with_deadline) {
+    for (const auto section : standard.services[service].sections) {
+        if (standard.sections[section].kind != kind) continue;
+        for (const auto id : norms_of(standard, standard.sections[section])) {
+            const auto& norm = standard.norms[id];
+            if (with_deadline && norm.deadlines.empty()) continue;
+            for (const auto& stated : norm.roles)
+                if (stated.kind == role && stated.part) return Party{stated.part, id};
+        }
+    }
+    return std::nullopt;
+}
+
+std::string name_of(const model::Standard& standard, PartId part) {
+    const auto& forms = standard.parts[part].forms;
+    return forms.empty() || forms.front().case_worker.empty() ? standard.parts[part].name : forms.front().case_worker;
+}
+
+void check_applicant(const model::Standard& standard, base::Id<model::Service> service, Report& report) {
+    const auto you = you_in(standard, service);
+    if (!you) return;
+    bool applies = false;
+    for (const auto section : standard.services[service].sections) {
+        const auto kind = standard.sections[section].kind;
+        applies |= (kind == SectionKind::procedure || kind == SectionKind::ruling) && you_apply(standard, standard.sections[section]);
+    }
+    if (!applies) return;
+    const auto addressee = party_in(standard, service, SectionKind::ruling, RoleKind::to, false);
+    const auto complainant = party_in(standard, service, SectionKind::complaint, RoleKind::by, true);
+    const auto differs = [&](const std::optional<Party>& party) { return party && party->part != you; };
+    if (!differs(addressee) && !differs(complainant)) return;
+    About about{{}, {}, service};
+    for (const auto& party : {complainant, addressee})
+        if (party) about.norms.push_back(party->norm);
+    const auto& at = differs(complainant) ? *complainant : *addressee;
+    std::vector<std::string> others;
+    for (const auto& party : {addressee, complainant}) {
+        if (!differs(party)) continue;
+        const auto name = name_of(standard, party->part);
+        if (std::find(others.begin(), others.end(), name) == others.end()) others.push_back(name);
+    }
+    report.say(Message::parties_differ, place_of(standard.norms[at.norm]), {{"applicant", name_of(standard, you)}, {"other", base::joined(others, ", ")}}, std::move(about));
+}
+
+struct Body {
+    std::string words;
+    NormId norm;
+};
+
+/// The one place that complaints go to without a condition; none when the section names no place or several.
+std::optional<Body> complaint_body(const model::Standard& standard, base::Id<model::Service> service) {
+    std::optional<Body> body;
+    for (const auto section : standard.services[service].sections) {
+        if (standard.sections[section].kind != SectionKind::complaint) continue;
+        for (const auto id : norms_of(standard, standard.sections[section])) {
+            const auto& norm = standard.norms[id];
+            if (norm.condition || !norm.guards.empty() || norm.follows) continue;
+            for (const auto& role : norm.roles) {
+                if (role.kind != RoleKind::to || role.words.empty() || (body && body->words == role.words)) continue;
+                if (body) return std::nullopt;
+                body = Body{role.words, id};
+            }
+        }
+    }
+    return body;
+}
+
+void check_bodies(const model::Standard& standard, Report& report) {
+    struct Place {
+        base::Id<model::Service> service;
+        Body body;
+    };
+    std::vector<Place> places;
+    for (std::size_t i = 0; i < standard.services.size(); ++i)
+        if (auto body = complaint_body(standard, standard.services.id_at(i))) places.push_back({standard.services.id_at(i), std::move(*body)});
+    if (places.size() < 2) return;
+    // The place most services name is taken for the usual one; the first of equals.
+    std::size_t usual = 0, most = 0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto same = static_cast<std::size_t>(std::count_if(places.begin(), places.end(), [&](const Place& p) { return p.body.words == places[i].body.words; }));
+        if (same > most) {
+            most = same;
+            usual = i;
+        }
+    }
+    const auto title = [&](const Place& place) { return standard.services[place.service].title; };
+    for (const auto& place : places)
+        if (place.body.words != places[usual].body.words)
+            report.say(Message::complaint_body_differs, place_of(standard.norms[place.body.norm]),
+                       {{"service", title(place)}, {"body", place.body.words}, {"other_service", title(places[usual])}, {"other_body", places[usual].body.words}}, {{place.body.norm}, {}, place.service});
+}
+
+}  // namespace
+
+void check_parties(const model::Standard& standard, Report& report) {
+    for (std::size_t i = 0; i < standard.services.size(); ++i) check_applicant(standard, standard.services.id_at(i), report);
+    check_bodies(standard, report);
+}
+
+}  // namespace kvs::analysis

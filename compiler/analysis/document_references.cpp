@@ -1,0 +1,59 @@
+// What the document leans on: other standards, tariffs.
+#include <algorithm>
+
+#include "compiler/analysis/checks.h"
+#include "compiler/analysis/walk.h"
+#include "compiler/analysis/words.h"
+#include "compiler/base/words.h"
+#include "compiler/model/prose.h"
+
+namespace kvs::analysis {
+
+namespace {
+
+using diag::Message;
+
+void check_standards(const model::Standard& standard, const Options& options, Report& report) {
+    std::vector<std::string> unchecked;
+    base::Span first{};
+    for (std::size_t i = 0; i < standard.norms.size(); ++i) {
+        const auto id = standard.norms.id_at(i);
+        const auto& norm = standard.norms[id];
+        for (const auto& title : norm.standards) {
+            if (!options.known_standards) {
+                if (unchecked.empty()) first = place_of(norm);
+                if (std::find(unchecked.begin(), unchecked.end(), title) == unchecked.end()) unchecked.push_back(title);
+                continue;
+            }
+            const auto same = [&](const std::string& known) { return lower(known) == lower(title); };
+            if (std::none_of(options.known_standards->begin(), options.known_standards->end(), same))
+                report.say(Message::standard_reference_unknown, place_of(norm), {{"standard", title}}, {{id}, {}, {}});
+        }
+    }
+    if (!unchecked.empty()) report.say(Message::standard_references_unchecked, first, {{"standards", base::joined(unchecked, ", ")}});
+}
+
+void check_tariffs(const model::Standard& standard, const Options& options, Report& report) {
+    const auto date = options.date ? options.date : standard.valid_from;
+    std::vector<bool> used(standard.tariffs.size(), false);
+    for (const auto& norm : standard.norms)
+        if (norm.price && norm.price->tariff) used[norm.price->tariff.value] = true;
+    for (std::size_t i = 0; i < standard.tariffs.size(); ++i) {
+        const auto& tariff = standard.tariffs[standard.tariffs.id_at(i)];
+        if (!used[i]) continue;
+        const bool any_amount = std::any_of(tariff.rates.begin(), tariff.rates.end(), [](const model::Rate& rate) { return rate.oere.has_value(); });
+        if (!any_amount) report.say(Message::tariff_amount_unknown, tariff.span, {{"tariff", model::name_words(tariff.name)}});
+        else if (date && tariff.rates.front().from > *date)
+            report.say(Message::tariff_without_rate, tariff.span,
+                       {{"tariff", model::name_words(tariff.name)}, {"date", model::date_words(*date)}, {"first", model::date_words(tariff.rates.front().from)}});
+    }
+}
+
+}  // namespace
+
+void check_references(const model::Standard& standard, const Options& options, Report& report) {
+    check_standards(standard, options, report);
+    check_tariffs(standard, options, report);
+}
+
+}  // namespace kvs::analysis

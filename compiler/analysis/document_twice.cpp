@@ -1,0 +1,153 @@
+// One fact stated in two places, equal or different: deadlines, limits, what is included and paid for.
+#include <algorithm>
+#include <string_view>
+
+#include "compiler/analysis/checks.h"
+#include "compiler/analysis/walk.h"
+#include "compiler/analysis/words.h"
+#include "compiler/model/prose.h"
+
+namespace kvs::analysis {
+
+namespace {
+
+using diag::Message;
+using model::SectionKind;
+
+// A service with more norms than this of one kind is not written by hand; every pair is compared, so the work must have an end.
+constexpr std::size_t most_compared = 300;
+
+struct Timed {
+    NormId norm;
+    const model::Deadline* deadline;
+    std::vector<std::string> stems;  // of its texts
+};
+
+std::vector<Timed> timed_norms(const model::Standard& standard, base::Id<model::Service> service) {
+    std::vector<Timed> result;
+    for (const auto id : norms_of(standard, service)) {
+        const auto& norm = standard.norms[id];
+        if (kind_of(standard, id) == SectionKind::complaint || !norm.exception_of.empty()) continue;
+        for (const auto& deadline : norm.deadlines)
+            if ((deadline.kind == model::DeadlineKind::latest || deadline.kind == model::DeadlineKind::within) && deadline.length && deadline.event && result.size() < most_compared)
+                result.push_back({id, &deadline, content_stems(written_text(norm))});
+    }
+    return result;
+}
+
+/// The names share a word ("opstart" and "mål_opstart"), or the texts say largely the same.
+bool same_matter(const model::Standard& standard, const Timed& a, const Timed& b) {
+    const auto first = words_of_name(standard.norms[a.norm].name);
+    for (const auto& word : words_of_name(standard.norms[b.norm].name))
+        if (word.size() > 4 && std::find(first.begin(), first.end(), word) != first.end()) return true;
+    const auto overlap = overlap_of(a.stems, b.stems);
+    return overlap.shared >= 3 && overlap.percent >= 60;
+}
+
+bool same_length(const model::Quantity& a, const model::Quantity& b) { return a.unit == b.unit && a.amount == b.amount && a.low == b.low; }
+
+/// Guards that differ say that the two are for different cases.
+bool guarded(const model::Norm& norm) { return !norm.guards.empty() || norm.condition.has_value(); }
+
+void check_deadlines(const model::Standard& standard, base::Id<model::Service> service, Report& report) {
+    const auto timed = timed_norms(standard, service);
+    for (std::size_t i = 1; i < timed.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const auto& later = timed[i];
+            const auto& earlier = timed[j];
+            const auto& norm = standard.norms[later.norm];
+            const auto& other = standard.norms[earlier.norm];
+            if (later.norm == earlier.norm || guarded(norm) || guarded(other) || later.deadline->before_event != earlier.deadline->before_event || !same_matter(standard, later, earlier)) continue;
+            const bool equal = same_length(*later.deadline->length, *earlier.deadline->length);
+            const bool same_event = later.deadline->event == earlier.deadline->event;
+            diag::Diagnostic* said = nullptr;
+            const About about{{later.norm, earlier.norm}, {}, service};
+            const auto words = [&](const Timed& of) { return model::deadline_words(standard, *of.deadline); };
+            if (equal && same_event)
+                said = report.say(Message::deadline_stated_twice, place_of(norm), {{"norm", norm.path}, {"other", other.path}, {"deadline", words(later)}}, about);
+            else if (equal)
+                said = report.say(Message::deadline_two_events, place_of(norm),
+                                  {{"norm", norm.path}, {"other", other.path}, {"length", model::quantity_words(standard.units, *later.deadline->length)},
+                                   {"event", model::name_words(standard.inputs[later.deadline->event].name)},
+                                   {"other_event", model::name_words(standard.inputs[earlier.deadline->event].name)}},
+                                  about);
+            else if (same_event)
+                said = report.say(Message::deadline_contradicts, place_of(norm),
+                                  {{"norm", norm.path}, {"other", other.path}, {"deadline", words(later)}, {"other_deadline", words(earlier)}}, about);
+            if (said != nullptr) break;
+        }
+    }
+}
+
+/// Limits of a tier table are its rows; an exception's limit is added to another. Neither states the same thing as a limit of its own.
+bool stands_alone(const model::Standard& standard, const model::Norm& norm) {
+    return norm.limit && norm.exception_of.empty() && norm.guards.empty() && !norm.condition && !(norm.parent && standard.norms[norm.parent].tiers) &&
+           norm.hardness != model::Hardness::textual;
+}
+
+void check_limits(const model::Standard& standard, base::Id<model::Service> service, Report& report) {
+    std::vector<NormId> limits;
+    for (const auto id : norms_of(standard, service))
+        if (stands_alone(standard, standard.norms[id]) && limits.size() < most_compared) limits.push_back(id);
+    for (std::size_t i = 1; i < limits.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const auto& norm = standard.norms[limits[i]];
+            const auto& other = standard.norms[limits[j]];
+            if (norm.limit->bound != other.limit->bound || !comparable(*norm.limit, *other.limit) || !same_length(norm.limit->quantity, other.limit->quantity) || norm.limit->quantity.few) continue;
+            report.say(Message::limit_stated_twice, place_of(norm), {{"norm", norm.path}, {"other", other.path}, {"limit", model::limit_words(standard.units, *norm.limit)}},
+                       {{limits[i], limits[j]}, {}, service});
+            break;
+        }
+    }
+}
+
+std::string trimmed(std::string_view text) {
+    while (!text.empty() && (text.back() == '.' || text.back() == ' ' || text.back() == ';')) text.remove_suffix(1);
+    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    return lower(text);
+}
+
+void check_included(const model::Standard& standard, base::Id<model::Service> service, Report& report) {
+    std::vector<NormId> inside, outside, included, paid;
+    for (const auto id : norms_of(standard, service)) {
+        const auto kind = kind_of(standard, id);
+        const auto& norm = standard.norms[id];
+        const bool plain = norm.guards.empty() && !norm.condition;
+        if (kind == SectionKind::covers && plain) inside.push_back(id);
+        if (kind == SectionKind::covers_not && plain) outside.push_back(id);
+        if (!norm.price || !plain) continue;
+        if (!norm.price->covers.empty()) included.push_back(id);
+        if (norm.price->kind == model::PriceKind::against_payment || norm.price->kind == model::PriceKind::own_expense) paid.push_back(id);
+    }
+    if (inside.size() > most_compared || outside.size() > most_compared || included.size() > most_compared || paid.size() > most_compared) return;
+    for (const auto out : outside)
+        for (const auto in : inside) {
+            const auto text = trimmed(written_text(standard.norms[out]));
+            if (text.empty() || text != trimmed(written_text(standard.norms[in]))) continue;
+            report.say(Message::included_and_excluded, place_of(standard.norms[out]), {{"norm", standard.norms[out].path}, {"other", standard.norms[in].path}}, {{out, in}, {}, service});
+        }
+    for (const auto in : included)
+        for (const auto out : paid) {
+            if (in == out) continue;
+            const auto& other = standard.norms[out];
+            const auto tokens = tokens_of(written_text(other));
+            for (const auto& thing : standard.norms[in].price->covers) {
+                const auto words = words_of_name(thing);
+                const bool same_name = words_of_name(other.name) == words;
+                if (words.empty() || (!same_name && !has_phrase(tokens, words)) || has_any(tokens, {"ikke", "undtagen"})) continue;
+                report.say(Message::included_and_paid, place_of(other), {{"thing", model::name_words(thing)}, {"norm", standard.norms[in].path}, {"other", other.path}}, {{out, in}, {}, service});
+            }
+        }
+}
+
+}  // namespace
+
+void check_stated_twice(const model::Standard& standard, Report& report) {
+    for (std::size_t i = 0; i < standard.services.size(); ++i) {
+        check_deadlines(standard, standard.services.id_at(i), report);
+        check_limits(standard, standard.services.id_at(i), report);
+        check_included(standard, standard.services.id_at(i), report);
+    }
+}
+
+}  // namespace kvs::analysis

@@ -1,0 +1,226 @@
+#include "compiler/analysis/encode.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <utility>
+
+#include "compiler/model/prose.h"
+
+namespace kvs::analysis {
+
+namespace {
+
+constexpr std::int64_t far = std::numeric_limits<std::int64_t>::max() / 4;
+constexpr int deepest = 60;  // norms that lead to norms; the model refuses circles, this only bounds the work
+
+Interval domain_of(const model::Standard& standard, const model::Input& input) {
+    switch (input.type) {
+        case model::InputType::yes_no: return {0, 1};
+        case model::InputType::choice: return {0, std::max<std::int64_t>(0, static_cast<std::int64_t>(input.choices.size()) - 1)};
+        // An amount of years, hours or times is never below nothing; money may be (a debt, a deficit).
+        case model::InputType::number: return {input.unit && standard.units[input.unit].name == "kr" ? -far : 0, far};
+        case model::InputType::date: return {-far, far};
+    }
+    return {-far, far};
+}
+
+bool is_textual(const model::Norm& norm) { return norm.hardness == model::Hardness::textual; }
+
+}  // namespace
+
+Encoder::Encoder(const model::Standard& standard) : standard_(standard), exceptions_(exceptions_by_norm(standard)), not_known_(standard.inputs.size(), 0) {
+    for (const auto& input : standard.inputs) domains_.push_back(domain_of(standard, input));
+}
+
+std::size_t Encoder::free_variable() {
+    domains_.push_back({0, 1});
+    return domains_.size() - 1;
+}
+
+Formula Encoder::condition(const model::Condition& condition) {
+    auto formula = test(condition);
+    return condition.negated ? negation(std::move(formula)) : formula;
+}
+
+Formula Encoder::test(const model::Condition& condition) {
+    if (spent()) return member(free_variable(), {{1, 1}});
+    if (const auto* yes = std::get_if<model::IsYes>(&condition.test)) return member(yes->input.value, {{1, 1}});
+    if (const auto* asked = std::get_if<model::NotKnown>(&condition.test)) {
+        auto& variable = not_known_[asked->input.value];
+        if (variable == 0) variable = free_variable();
+        return member(variable, {{1, 1}});
+    }
+    if (const auto* compares = std::get_if<model::Compares>(&condition.test)) {
+        const auto variable = static_cast<std::size_t>(compares->input.value);
+        if (compares->values.empty()) return member(free_variable(), {{1, 1}});
+        const auto first = compares->values.front();
+        switch (compares->comparison) {
+            case model::Comparison::equal: return member(variable, {{first, first}});
+            case model::Comparison::not_equal: return negation(member(variable, {{first, first}}));
+            case model::Comparison::at_least: return member(variable, {{first, far}});
+            case model::Comparison::at_most: return member(variable, {{-far, first}});
+            case model::Comparison::over: return first >= far ? constant(false) : member(variable, {{first + 1, far}});
+            case model::Comparison::under: return first <= -far ? constant(false) : member(variable, {{-far, first - 1}});
+            case model::Comparison::between: return member(variable, {{first, compares->values.back()}});
+            case model::Comparison::one_of: {
+                std::vector<Interval> set;
+                for (const auto value : compares->values) set.push_back({value, value});
+                auto named = member(variable, std::move(set));
+                if (!compares->open_list) return named;
+                std::vector<Formula> parts{std::move(named), member(free_variable(), {{1, 1}})};
+                return any_of(std::move(parts));
+            }
+        }
+    }
+    if (const auto* group = std::get_if<model::Group>(&condition.test)) {
+        std::vector<Formula> parts;
+        for (const auto& part : group->parts) parts.push_back(this->condition(part));
+        return combined(group->quantifier, group->count, std::move(parts));
+    }
+    if (const auto* holds = std::get_if<model::NormHolds>(&condition.test); holds != nullptr && depth_ < deepest) {
+        ++depth_;
+        auto formula = constant(true);
+        if (holds->section) formula = section(holds->section, holds->except);
+        else if (holds->norm && (decides(holds->norm) || !standard_.norms[holds->norm].exception_of.empty()))
+            formula = standard_.norms[holds->norm].exception_of.empty() ? lifted(own(holds->norm, false, holds->except), holds->norm) : applies(holds->norm);
+        else formula = member(free_variable(), {{1, 1}});
+        --depth_;
+        return formula;
+    }
+    return member(free_variable(), {{1, 1}});
+}
+
+Formula Encoder::combined(std::optional<model::Quantifier> quantifier, int count, std::vector<Formula> parts) {
+    switch (quantifier.value_or(model::Quantifier::all)) {
+        case model::Quantifier::all: return all_of(std::move(parts));
+        case model::Quantifier::any: return any_of(std::move(parts));
+        case model::Quantifier::none: return negation(any_of(std::move(parts)));
+        case model::Quantifier::at_least: return at_least(count, std::move(parts));
+        case model::Quantifier::at_most: return negation(at_least(count + 1, std::move(parts)));
+    }
+    return all_of(std::move(parts));
+}
+
+bool Encoder::decides(NormId id) const {
+    const auto& norm = standard_.norms[id];
+    if (is_textual(norm)) return false;
+    if (norm.condition || !norm.guards.empty()) return true;
+    return std::any_of(norm.children.begin(), norm.children.end(), [&](NormId child) { return !standard_.norms[child].guarding && decides(child); });
+}
+
+Formula Encoder::own(NormId id, bool guards_hold, const std::vector<NormId>& except) {
+    const auto& norm = standard_.norms[id];
+    if (++depth_ > deepest || spent()) {
+        --depth_;
+        return member(free_variable(), {{1, 1}});
+    }
+    std::vector<Formula> parts;
+    if (norm.condition) parts.push_back(condition(*norm.condition));
+    std::vector<Formula> under;
+    for (const auto child : norm.children) {
+        const auto& sub = standard_.norms[child];
+        if (sub.guarding || !sub.exception_of.empty() || is_textual(sub) || std::find(except.begin(), except.end(), child) != except.end()) continue;
+        if (decides(child)) under.push_back(requirement(child));
+        // A sub-norm of words alone: under `alle af` it asks nothing, elsewhere nobody can tell.
+        else if (norm.group && *norm.group != model::Quantifier::all) under.push_back(member(free_variable(), {{1, 1}}));
+    }
+    if (!under.empty()) parts.push_back(combined(norm.group, norm.group_count, std::move(under)));
+    std::vector<Formula> guards;
+    for (const auto& guard : norm.guards) {
+        auto formula = condition(guard.condition);
+        guards.push_back(guard.kind == model::GuardKind::unless ? negation(std::move(formula)) : std::move(formula));
+    }
+    --depth_;
+    if (guards_hold) {
+        std::move(guards.begin(), guards.end(), std::back_inserter(parts));
+        return all_of(std::move(parts));
+    }
+    if (guards.empty()) return all_of(std::move(parts));
+    std::vector<Formula> either{negation(all_of(std::move(guards))), all_of(std::move(parts))};
+    return any_of(std::move(either));
+}
+
+Formula Encoder::lifted(Formula formula, NormId norm) {
+    const auto& exceptions = exceptions_[norm.value];
+    if (exceptions.empty()) return formula;
+    std::vector<Formula> parts{std::move(formula)};
+    if (depth_ >= deepest || spent()) parts.push_back(member(free_variable(), {{1, 1}}));
+    else for (const auto exception : exceptions) parts.push_back(applies(exception));
+    return any_of(std::move(parts));
+}
+
+Formula Encoder::requirement(NormId id) {
+    const auto& norm = standard_.norms[id];
+    if (!decides(id) || is_textual(norm)) return constant(true);
+    auto formula = lifted(own(id, false, {}), id);
+    // A soft norm that does not hold is for a person: it never stops anyone.
+    if (norm.hardness == model::Hardness::soft) {
+        std::vector<Formula> parts{std::move(formula), member(free_variable(), {{1, 1}})};
+        return any_of(std::move(parts));
+    }
+    return formula;
+}
+
+Formula Encoder::applies(NormId id) {
+    const auto& norm = standard_.norms[id];
+    std::vector<Formula> parts{own(id, true, {})};
+    // `i ganske særlige tilfælde` without a condition in the file, and words for one: a person says when.
+    if (!decides(id) && (norm.hardness != model::Hardness::hard || !written_text(norm).empty())) parts.push_back(member(free_variable(), {{1, 1}}));
+    if (depth_ >= deepest || spent()) {
+        parts.push_back(member(free_variable(), {{1, 1}}));
+        return all_of(std::move(parts));
+    }
+    ++depth_;
+    for (const auto exception : exceptions_[id.value]) parts.push_back(negation(applies(exception)));
+    --depth_;
+    return all_of(std::move(parts));
+}
+
+Formula Encoder::hit(NormId id) {
+    if (!decides(id) || standard_.norms[id].hardness != model::Hardness::hard) return member(free_variable(), {{1, 1}});
+    std::vector<Formula> parts{own(id, true, {})};
+    for (const auto exception : exceptions_[id.value]) parts.push_back(negation(applies(exception)));
+    return all_of(std::move(parts));
+}
+
+Formula Encoder::section(base::Id<model::Section> id, const std::vector<NormId>& except) {
+    const auto& section = standard_.sections[id];
+    std::vector<Formula> parts;
+    for (const auto norm : section.norms) {
+        if (std::find(except.begin(), except.end(), norm) != except.end() || !standard_.norms[norm].exception_of.empty()) continue;
+        if (decides(norm)) {
+            const bool trimmed = std::any_of(except.begin(), except.end(), [&](NormId left_out) { return standard_.norms[left_out].parent == norm; });
+            parts.push_back(trimmed ? lifted(own(norm, false, except), norm) : requirement(norm));
+        } else if (section.quantifier && *section.quantifier != model::Quantifier::all) {
+            parts.push_back(member(free_variable(), {{1, 1}}));
+        }
+    }
+    if (parts.empty()) return constant(true);
+    return combined(section.quantifier, section.count, std::move(parts));
+}
+
+Formula Encoder::base_of(base::Id<model::Service> service, bool exclusions) {
+    std::vector<Formula> parts;
+    for (const auto id : standard_.services[service].sections) {
+        const auto& section_here = standard_.sections[id];
+        if (section_here.kind == model::SectionKind::eligibility || section_here.kind == model::SectionKind::assessment) parts.push_back(section(id));
+        if (exclusions && section_here.kind == model::SectionKind::not_for)
+            for (const auto norm : section_here.norms)
+                if (standard_.norms[norm].exception_of.empty() && decides(norm)) parts.push_back(negation(hit(norm)));
+    }
+    return all_of(std::move(parts));
+}
+
+std::string Encoder::example(const Solution& solution) const {
+    std::string result;
+    for (std::size_t i = 0; i < standard_.inputs.size() && i < solution.values.size(); ++i) {
+        if (!solution.values[i]) continue;
+        const auto& input = standard_.inputs[standard_.inputs.id_at(i)];
+        if (!result.empty()) result += "; ";
+        result += model::name_words(input.name) + ": " + model::value_words(standard_, input, *solution.values[i]);
+    }
+    return result;
+}
+
+}  // namespace kvs::analysis

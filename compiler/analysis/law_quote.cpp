@@ -1,0 +1,104 @@
+// A quotation of the law, word by word against the register.
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compiler/analysis/checks.h"
+#include "compiler/analysis/register.h"
+#include "compiler/analysis/words.h"
+#include "compiler/model/prose.h"
+
+namespace kvs::analysis {
+
+namespace {
+
+// Law texts are a paragraph long; more than this is not one, and the table below is as large as the product of both.
+constexpr std::size_t most_words = 600;
+
+std::vector<std::string> words_in(std::string_view text) {
+    std::vector<std::string> words;
+    for (auto& token : tokens_of(text)) words.push_back(std::move(token.text));
+    return words;
+}
+
+struct Difference {
+    std::string words;       // "skal tilbyde [−afløsning eller−] aflastning"
+    std::size_t common = 0;  // words that stand in both, in order
+    bool any = false;
+};
+
+enum class Step { both, left_out, added };
+
+/// Longest common subsequence; the law's words that are missing and the standard's that were added, each run in brackets with a word of the
+/// surroundings on either side.
+Difference difference_of(const std::vector<std::string>& law, const std::vector<std::string>& quoted) {
+    std::vector<std::vector<std::size_t>> table(law.size() + 1, std::vector<std::size_t>(quoted.size() + 1, 0));
+    for (std::size_t i = law.size(); i-- > 0;)
+        for (std::size_t j = quoted.size(); j-- > 0;) table[i][j] = law[i] == quoted[j] ? table[i + 1][j + 1] + 1 : std::max(table[i + 1][j], table[i][j + 1]);
+    std::vector<std::pair<Step, std::string>> steps;
+    std::size_t i = 0, j = 0;
+    while (i < law.size() || j < quoted.size()) {
+        if (i < law.size() && j < quoted.size() && law[i] == quoted[j]) {
+            steps.emplace_back(Step::both, law[i]);
+            ++i, ++j;
+        } else if (i < law.size() && (j == quoted.size() || table[i + 1][j] >= table[i][j + 1])) {
+            steps.emplace_back(Step::left_out, law[i++]);
+        } else {
+            steps.emplace_back(Step::added, quoted[j++]);
+        }
+    }
+    Difference difference;
+    difference.common = table[0][0];
+    const auto changed = [&](std::size_t at) { return at < steps.size() && steps[at].first != Step::both; };
+    for (std::size_t at = 0; at < steps.size(); ++at) {
+        const auto step = steps[at].first;
+        difference.any |= step != Step::both;
+        const bool near_before = at > 0 && changed(at - 1), near_after = changed(at + 1), near_two = changed(at + 2), before_two = at > 1 && changed(at - 2);
+        if (step == Step::both && !near_before && !near_after && !near_two && !before_two) continue;
+        const bool skipped = at > 0 && step == Step::both && !near_before && !before_two;
+        if (!difference.words.empty()) difference.words += skipped ? " … " : " ";
+        const bool opens = step != Step::both && (at == 0 || steps[at - 1].first != step);
+        const bool closes = step != Step::both && (at + 1 == steps.size() || steps[at + 1].first != step);
+        const char* sign = step == Step::left_out ? "−" : "+";
+        if (opens) difference.words += std::string("[") + sign;
+        difference.words += steps[at].second;
+        if (closes) difference.words += std::string(sign) + "]";
+    }
+    return difference;
+}
+
+void check_basis(const model::Standard& standard, base::Id<model::Service> service, const PlacedBasis& placed, Report& report) {
+    const auto& basis = *placed.basis;
+    std::string quoted;
+    base::Span place = basis.span;
+    for (const auto& text : basis.texts) {
+        if (!text.written) continue;
+        if (quoted.empty()) place = text.span;
+        quoted += (quoted.empty() ? "" : " ") + text.raw;
+    }
+    const auto said = words_in(quoted);
+    if (said.empty() || said.size() > most_words) return;
+    Difference nearest;
+    bool found = false;
+    for (const auto* provision : provisions_of(standard, basis.reference)) {
+        const auto law = words_in(provision->text);
+        if (law.empty() || law.size() > most_words) continue;
+        auto difference = difference_of(law, said);
+        if (!difference.any) return;
+        // Less than two thirds in common: the author's own words, not a quotation.
+        if (difference.common * 3 < std::max(law.size(), said.size()) * 2) continue;
+        if (!found || difference.common > nearest.common) nearest = std::move(difference);
+        found = true;
+    }
+    if (found) report.say(diag::Message::law_quotation_differs, place, {{"reference", model::law_words(standard, basis.reference)}, {"difference", nearest.words}}, {{}, placed.section, service, &basis});
+}
+
+}  // namespace
+
+void check_quotations(const model::Standard& standard, Report& report) {
+    for (std::size_t i = 0; i < standard.services.size(); ++i)
+        for (const auto& placed : bases_of(standard, standard.services.id_at(i))) check_basis(standard, standard.services.id_at(i), placed, report);
+}
+
+}  // namespace kvs::analysis

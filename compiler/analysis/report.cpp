@@ -1,0 +1,84 @@
+#include "compiler/analysis/report.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "compiler/base/utf8.h"
+
+namespace kvs::analysis {
+
+namespace {
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\n") == std::string_view::npos; }
+
+bool same_code(std::string_view a, std::string_view b) { return diag::find_entry(a) != nullptr && diag::find_entry(a) == diag::find_entry(b); }
+
+bool from_this_room(std::string_view code) { return code.substr(0, 3) == "K04" || code.substr(0, 3) == "K05" || code.substr(0, 3) == "K06"; }
+
+}  // namespace
+
+Report::Report(const model::Standard& standard, diag::Sink& sink) : standard_(standard), sink_(sink) {}
+
+bool Report::accepted_in(const std::vector<model::Acceptance>& acceptances, diag::Message message, const About& about) {
+    for (const auto& acceptance : acceptances) {
+        if (!same_code(acceptance.code, diag::entry(message).code)) continue;
+        findings_.accepted.push_back({{message, about.norms, about.section, about.service}, acceptance});
+        return true;
+    }
+    return false;
+}
+
+bool Report::accepts(base::Id<model::Norm> norm, diag::Message message) {
+    const About about{{norm}, {}, {}};
+    for (auto id = norm; id; id = standard_.norms[id].parent)
+        if (accepted_in(standard_.norms[id].acceptances, message, about)) return true;
+    return false;
+}
+
+diag::Diagnostic* Report::say(diag::Message message, base::Span span, diag::Arguments arguments, About about) {
+    // An error is no matter of taste: the file does not mean anything until it is mended.
+    if (diag::entry(message).severity != diag::Severity::error) {
+        for (const auto norm : about.norms)
+            for (auto id = norm; id; id = standard_.norms[id].parent)
+                if (accepted_in(standard_.norms[id].acceptances, message, about)) return nullptr;
+        const auto section = about.section ? about.section : about.norms.empty() ? about.section : standard_.norms[about.norms.front()].section;
+        const auto service = about.service ? about.service : section ? standard_.sections[section].service : about.service;
+        if (about.basis != nullptr && accepted_in(about.basis->acceptances, message, about)) return nullptr;
+        if (section && accepted_in(standard_.sections[section].acceptances, message, about)) return nullptr;
+        if (service && accepted_in(standard_.services[service].acceptances, message, about)) return nullptr;
+        if (accepted_in(standard_.acceptances, message, about)) return nullptr;
+    }
+    // A norm of a `fælles` block stands in several services, but it was written once: it is said once.
+    std::string key = std::string(diag::entry(message).code) + ' ' + std::to_string(static_cast<unsigned>(span.file)) + ' ' + std::to_string(span.begin) + ' ' + std::to_string(span.end);
+    for (const auto& argument : arguments) key += '\n' + argument.second;
+    if (!said_.insert(std::move(key)).second) return nullptr;
+    findings_.said.push_back({message, std::move(about.norms), about.section, about.service});
+    return &sink_.say(message, span, std::move(arguments));
+}
+
+void Report::check(const std::vector<model::Acceptance>& acceptances) {
+    for (const auto& acceptance : acceptances) {
+        const auto silenced = [&](const Accepted& accepted) { return accepted.acceptance.span == acceptance.span && same_code(accepted.acceptance.code, acceptance.code); };
+        const auto code = diag::find_entry(acceptance.code);
+        if (is_blank(acceptance.by) || is_blank(acceptance.reason) || acceptance.date == 0)
+            say(diag::Message::acceptance_incomplete, acceptance.span, {{"code", acceptance.code}});
+        else if (code == nullptr)
+            say(diag::Message::acceptance_unknown_code, acceptance.span, {{"code", acceptance.code}});
+        else if (code->severity == diag::Severity::error || !from_this_room(code->code))
+            say(diag::Message::acceptance_not_possible, acceptance.span, {{"code", acceptance.code}});
+        else if (std::none_of(findings_.accepted.begin(), findings_.accepted.end(), silenced))
+            say(diag::Message::acceptance_unused, acceptance.span, {{"code", acceptance.code}});
+    }
+}
+
+void Report::check_acceptances() {
+    check(standard_.acceptances);
+    for (const auto& service : standard_.services) check(service.acceptances);
+    for (const auto& section : standard_.sections) {
+        check(section.acceptances);
+        for (const auto& basis : section.bases) check(basis.acceptances);
+    }
+    for (const auto& norm : standard_.norms) check(norm.acceptances);
+}
+
+}  // namespace kvs::analysis

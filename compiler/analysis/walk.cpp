@@ -1,0 +1,137 @@
+#include "compiler/analysis/walk.h"
+
+#include <algorithm>
+
+namespace kvs::analysis {
+
+namespace {
+
+void collect(const model::Standard& standard, NormId id, std::vector<NormId>& into) {
+    into.push_back(id);
+    for (const auto child : standard.norms[id].children) collect(standard, child, into);
+}
+
+}  // namespace
+
+std::vector<NormId> with_children(const model::Standard& standard, NormId id) {
+    std::vector<NormId> result;
+    collect(standard, id, result);
+    return result;
+}
+
+std::vector<NormId> norms_of(const model::Standard& standard, const model::Section& section) {
+    std::vector<NormId> result;
+    for (const auto id : section.norms) collect(standard, id, result);
+    return result;
+}
+
+std::vector<NormId> norms_of(const model::Standard& standard, base::Id<model::Service> service) {
+    std::vector<NormId> result;
+    for (const auto section : standard.services[service].sections)
+        for (const auto id : standard.sections[section].norms) collect(standard, id, result);
+    return result;
+}
+
+model::SectionKind kind_of(const model::Standard& standard, NormId id) { return standard.sections[standard.norms[id].section].kind; }
+
+base::Span place_of(const model::Norm& norm) { return norm.name_span.end > norm.name_span.begin ? norm.name_span : norm.span; }
+
+std::string written_text(const model::Norm& norm) {
+    std::string result;
+    for (const auto& text : norm.texts) {
+        if (!text.written) continue;
+        if (!result.empty()) result += ' ';
+        result += text.raw;
+    }
+    return result;
+}
+
+std::vector<WrittenText> written_texts(const model::Standard& standard) {
+    std::vector<WrittenText> result;
+    const auto add = [&](const std::vector<model::Text>& texts, NormId norm = {}) {
+        for (const auto& text : texts)
+            if (text.written) result.push_back({&text, norm});
+    };
+    add(standard.explanations);
+    add(standard.publication);
+    add(standard.supplements);
+    for (const auto& term : standard.terms) add(term.texts);
+    for (const auto& contact : standard.contacts) add(contact.texts);
+    for (const auto& service : standard.services) add(service.texts);
+    for (const auto& section : standard.sections) add(section.texts);
+    for (std::size_t i = 0; i < standard.norms.size(); ++i) add(standard.norms[standard.norms.id_at(i)].texts, standard.norms.id_at(i));
+    return result;
+}
+
+void each_test(const model::Condition& condition, const std::function<void(const model::Condition&)>& see) {
+    if (const auto* group = std::get_if<model::Group>(&condition.test)) {
+        for (const auto& part : group->parts) each_test(part, see);
+        return;
+    }
+    see(condition);
+}
+
+std::vector<const model::Condition*> conditions_of(const model::Norm& norm) {
+    std::vector<const model::Condition*> result;
+    if (norm.condition) result.push_back(&*norm.condition);
+    for (const auto& guard : norm.guards) result.push_back(&guard.condition);
+    return result;
+}
+
+namespace {
+
+bool asks(const model::Standard& standard, const model::Condition& condition, int depth);
+
+bool asks(const model::Standard& standard, const model::Norm& norm, int depth) {
+    if (norm.assessment || norm.amount) return true;
+    if (norm.tiers && standard.inputs[norm.tiers->input].kind == model::InputKind::assessment) return true;
+    for (const auto* condition : conditions_of(norm))
+        if (asks(standard, *condition, depth)) return true;
+    return std::any_of(norm.children.begin(), norm.children.end(), [&](NormId child) { return asks(standard, standard.norms[child], depth); });
+}
+
+bool asks(const model::Standard& standard, const model::Condition& condition, int depth) {
+    bool found = false;
+    const auto is_assessment = [&](base::Id<model::Input> input) { return input && standard.inputs[input].kind == model::InputKind::assessment; };
+    each_test(condition, [&](const model::Condition& part) {
+        if (const auto* yes = std::get_if<model::IsYes>(&part.test)) found |= is_assessment(yes->input);
+        if (const auto* compares = std::get_if<model::Compares>(&part.test)) found |= is_assessment(compares->input);
+        const auto* holds = std::get_if<model::NormHolds>(&part.test);
+        if (holds == nullptr || depth == 0) return;
+        if (holds->norm) found |= asks(standard, standard.norms[holds->norm], depth - 1);
+        if (holds->section)
+            for (const auto id : standard.sections[holds->section].norms) found |= asks(standard, standard.norms[id], depth - 1);
+    });
+    return found;
+}
+
+}  // namespace
+
+bool asks_assessment(const model::Standard& standard, const model::Condition& condition) { return asks(standard, condition, 4); }
+bool asks_assessment(const model::Standard& standard, const model::Norm& norm) { return asks(standard, norm, 4); }
+
+std::vector<std::vector<NormId>> exceptions_by_norm(const model::Standard& standard) {
+    std::vector<std::vector<NormId>> result(standard.norms.size());
+    for (std::size_t i = 0; i < standard.norms.size(); ++i)
+        for (const auto target : standard.norms[standard.norms.id_at(i)].exception_of) result[target.value].push_back(standard.norms.id_at(i));
+    return result;
+}
+
+std::optional<std::int64_t> upper_bound(const model::Limit& limit) {
+    switch (limit.bound) {
+        case model::BoundKind::at_most:
+        case model::BoundKind::up_to:
+        case model::BoundKind::from_to:
+        case model::BoundKind::exactly: return limit.quantity.amount;
+        case model::BoundKind::less_than: return limit.quantity.amount - 1;
+        case model::BoundKind::at_least:
+        case model::BoundKind::more_than: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool comparable(const model::Limit& a, const model::Limit& b) {
+    return a.quantity.unit == b.quantity.unit && a.per.period == b.per.period && a.per.every == b.per.every;
+}
+
+}  // namespace kvs::analysis
