@@ -498,7 +498,7 @@ struct RateUnit {
     Cadence cadence;
 };
 
-/// hverdage er mandag-fredag
+/// hverdage er mandag-fredag (after a calendar's colon, or as a property under it)
 struct WorkingDays {
     std::vector<DayRange> days;
 };
@@ -677,7 +677,7 @@ struct Accepted {
 
 struct Property {
     std::variant<Use, Municipality, Edition, LanguageIs, Approved, Changed, Validity, ValidFor, TextProperty, LawReference, Method,
-                 AlsoForms, OpenHours, ClosedDays, Accepted>
+                 AlsoForms, OpenHours, ClosedDays, WorkingDays, Accepted>
         what;
     std::vector<Clause> clauses;
     std::vector<Text> texts;    // beyond TextProperty's own
@@ -686,9 +686,11 @@ struct Property {
 // --- tests in the file -----------------------------------------------------------------------------------------------------------------
 
 /// prøve "16 døgn på mindste trin" for aflastning. Under it `den 2. juni 2025` (a ClauseLine with OnDate) is the day of decision.
+/// prøve "Under 18" for aflastning, som "Middel": begins with all that the trial of that title is given; what is said here again replaces it.
 struct TrialHead {
     Text title;
     std::optional<Path> service;
+    std::optional<Text> like;
 };
 
 /// givet: under it Bare lines are facts, answers (`egnet, ved "Per Juhl", fordi "…"`) and events (`modtaget_ansøgning, den 2. juni 2025`)
@@ -711,9 +713,12 @@ struct Used {
 /// DELVIST
 enum class Outcome { proposal, assessment, missing, outside, partial };    // FORSLAG SKØN MANGLER UDENFOR DELVIST
 
-/// omfang 15 døgn pr. kalenderår
+/// omfang 15 døgn pr. kalenderår · omfang højst 35 døgn (the most there could be, before the amount is assessed) · omfang ukendt
+/// (no amount may be named; `measure` says nothing)
 struct ExpectScope {
     Measure measure;
+    bool at_most = false;
+    bool unknown = false;
 };
 
 /// pris egenbetaling_kost ukendt

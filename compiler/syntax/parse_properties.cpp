@@ -1,0 +1,168 @@
+// Properties (a word and its value, no colon) and the lines of tests.
+#include <antlr4-runtime.h>
+
+#include "compiler/syntax/parse_builder.h"
+
+namespace kvs::syntax {
+
+namespace {
+
+TextWord text_word(std::size_t token_type) {
+    switch (token_type) {
+        case KvsParser::KILDE: return TextWord::source;
+        case KvsParser::SUPPLERER: return TextWord::supplements;
+        case KvsParser::FORKLARING: return TextWord::explanation;
+        case KvsParser::OFFENTLIGGOERES: return TextWord::published;
+        case KvsParser::SPOERGSMAAL: return TextWord::question;
+        case KvsParser::JA: return TextWord::yes;
+        case KvsParser::NEJ: return TextWord::no;
+        case KvsParser::TELEFON: return TextWord::phone;
+        case KvsParser::MAIL: return TextWord::mail;
+        case KvsParser::ADRESSE: return TextWord::address;
+        default: return TextWord::web;
+    }
+}
+
+Outcome outcome(std::string_view word) {
+    if (word == "FORSLAG") return Outcome::proposal;
+    if (word == "SKØN") return Outcome::assessment;
+    if (word == "MANGLER") return Outcome::missing;
+    if (word == "UDENFOR") return Outcome::outside;
+    return Outcome::partial;
+}
+
+}  // namespace
+
+Property Builder::property(P::PropertyContext* rule) {
+    Property result;
+    auto* child = rule->prop()->children.front();
+    switch (rule_of_only_child(rule->prop())) {
+        case P::RuleUse: {
+            auto* it = static_cast<P::UseContext*>(child);
+            Use use{path(it->path()), std::nullopt};
+            if (auto* as = it->name()) use.as = name(as);
+            result.what = std::move(use);
+            break;
+        }
+        case P::RuleMunicipality: {
+            auto* it = static_cast<P::MunicipalityContext*>(child);
+            if (auto* word = it->name()) {
+                auto found = name(word);
+                result.what = Municipality{std::move(found.text), found.span};
+            } else {
+                auto found = text(it->STRING());
+                result.what = Municipality{std::move(found.raw), found.span};
+            }
+            break;
+        }
+        case P::RuleEdition: {
+            auto* it = static_cast<P::EditionContext*>(child);
+            if (auto* number = it->NUMBER()) result.what = Edition{std::string(slice(number)), span(number)};
+            else {
+                auto found = text(it->STRING());
+                result.what = Edition{std::move(found.raw), found.span};
+            }
+            break;
+        }
+        case P::RuleLanguage_is: result.what = LanguageIs{name(static_cast<P::Language_isContext*>(child)->name())}; break;
+        case P::RuleApproved: {
+            auto* it = static_cast<P::ApprovedContext*>(child);
+            Approved approved;
+            approved.missing = it->MANGLER() != nullptr;
+            if (auto* by = it->object()) approved.by = object(by);
+            if (auto* day = it->date()) approved.date = date(day);
+            result.what = std::move(approved);
+            break;
+        }
+        case P::RuleChanged: {
+            auto* it = static_cast<P::ChangedContext*>(child);
+            Changed changed;
+            if (auto* part = it->path()) changed.content_of = path(part);
+            changed.date = it->date() ? date(it->date()) : month_of(it->ID(), it->NUMBER());
+            result.what = std::move(changed);
+            break;
+        }
+        case P::RuleValidity: {
+            auto* it = static_cast<P::ValidityContext*>(child);
+            Validity validity{date(it->date(0)), std::nullopt};
+            if (it->TIL()) validity.to = date(it->date(1));
+            result.what = std::move(validity);
+            break;
+        }
+        case P::RuleValid_for: {
+            auto* list = static_cast<P::Valid_forContext*>(child)->names();
+            result.what = ValidFor{list == nullptr, list ? names(list) : std::vector<Name>{}};
+            break;
+        }
+        case P::RuleText_property: {
+            auto* it = static_cast<P::Text_propertyContext*>(child);
+            result.what = TextProperty{text_word(first_type(it)), text(it->text())};
+            break;
+        }
+        case P::RuleLaw_ref: result.what = LawReference{law_ref(static_cast<P::Law_refContext*>(child))}; break;
+        case P::RuleMethod: result.what = Method{object(static_cast<P::MethodContext*>(child)->object())}; break;
+        case P::RuleAlso_forms: result.what = AlsoForms{forms(static_cast<P::Also_formsContext*>(child)->forms())}; break;
+        case P::RuleOpen_hours: {
+            auto* it = static_cast<P::Open_hoursContext*>(child);
+            result.what = OpenHours{days(it->days()), it->spans() ? clock_spans(it->spans()) : std::vector<ClockSpan>{}};
+            break;
+        }
+        case P::RuleClosed_days: result.what = ClosedDays{names(static_cast<P::Closed_daysContext*>(child)->names())}; break;
+        case P::RuleWorking_days: result.what = WorkingDays{days(static_cast<P::Working_daysContext*>(child)->days())}; break;
+        default: {
+            auto* it = static_cast<P::AcceptedContext*>(child);
+            Accepted accepted{name(it->name(0)), object(it->object()), std::nullopt, date(it->date()), text(it->STRING())};
+            if (it->SOM()) accepted.as = name(it->name(1));
+            result.what = std::move(accepted);
+        }
+    }
+    add(result.clauses, result.texts, rule->tail());
+    return result;
+}
+
+Trial Builder::trial(P::TrialContext* rule) {
+    Trial result;
+    for (auto* each : rule->clause()) result.clauses.push_back(clause(each));
+    auto* what = rule->trial_what();
+    if (auto* trial_head_rule = what->trial_head()) {
+        TrialHead head{text(trial_head_rule->STRING(0)), std::nullopt, std::nullopt};
+        if (trial_head_rule->SOM()) head.like = text(trial_head_rule->STRING(1));
+        if (auto* service = trial_head_rule->path()) head.service = path(service);
+        result.what = std::move(head);
+    } else if (auto* wish_rule = what->wish()) {
+        if (auto* amount = wish_rule->measure()) result.what = Wish{measure(amount)};
+        else result.what = Wish{path(wish_rule->path())};
+    } else if (auto* used_rule = what->used()) {
+        Used used{quantity(used_rule->quantity()), std::nullopt};
+        for (auto each = result.clauses.begin(); each != result.clauses.end(); ++each) {
+            if (const auto* day = std::get_if<OnDate>(&each->what)) {
+                used.date = day->date;
+                result.clauses.erase(each);
+                break;
+            }
+        }
+        result.what = std::move(used);
+    } else if (auto* expect_scope_rule = what->expect_scope()) {
+        ExpectScope scope;
+        if (expect_scope_rule->UKENDT()) scope.unknown = true;
+        else scope = ExpectScope{measure(expect_scope_rule->measure()), expect_scope_rule->HOEJST() != nullptr};
+        result.what = std::move(scope);
+    } else if (auto* expect_price_rule = what->expect_price()) {
+        result.what = ExpectPrice{path(expect_price_rule->path()), price(expect_price_rule->price())};
+    } else if (auto* expect_date_rule = what->expect_date()) {
+        result.what = ExpectDeadline{path(expect_date_rule->path()), date(expect_date_rule->date())};
+    } else if (auto* expect_norms_rule = what->expect_norms()) {
+        result.what = ExpectNorms{expect_norms_rule->KUN() != nullptr, paths(expect_norms_rule->paths())};
+    } else if (auto* expect_gaps_rule = what->expect_gaps()) {
+        result.what = ExpectMissing{paths(expect_gaps_rule->paths())};
+    } else if (what->GIVET()) {
+        result.what = Given{};
+    } else if (what->FORVENT()) {
+        result.what = Expect{};
+    } else {
+        result.what = outcome(slice(what->OUTCOME()));
+    }
+    return result;
+}
+
+}  // namespace kvs::syntax
