@@ -33,21 +33,10 @@ std::optional<std::size_t> open_long_text(std::string_view line) {
     return std::nullopt;
 }
 
-/// Tabs in a file that is else indented by spaces were typed where an editor shows eight columns; in a file of tabs each is a level.
-std::size_t tab_width(const base::SourceFile& source) {
-    std::size_t tabs = 0, spaces = 0;
-    for (const auto start : source.line_starts) {
-        if (start >= source.text.size()) continue;
-        tabs += source.text[start] == '\t';
-        spaces += source.text[start] == ' ';
-    }
-    return tabs >= spaces ? 4 : 8;
-}
-
 class Layout {
 public:
     Layout(const base::SourceFile& source, const Limits& limits, diag::Sink& sink)
-        : source_(source), limits_(limits), sink_(sink), text_(source.text), tab_width_(tab_width(source)) {}
+        : source_(source), limits_(limits), sink_(sink), text_(source.text), tab_width_(tab_width(source.text)) {}
 
     std::vector<LogicalLine> run() {
         for (std::size_t begin = 0; begin < text_.size();) {
@@ -163,6 +152,15 @@ private:
 };
 
 }  // namespace
+
+std::size_t tab_width(std::string_view text) {
+    std::size_t tabs = 0, spaces = 0;
+    for (std::size_t begin = 0; begin < text.size(); begin = std::min(text.find('\n', begin), text.size()) + 1) {
+        tabs += text[begin] == '\t';
+        spaces += text[begin] == ' ';
+    }
+    return tabs >= spaces ? 4 : 8;
+}
 
 std::vector<LogicalLine> lay_out(const base::SourceFile& source, const Limits& limits, diag::Sink& sink) {
     return Layout(source, limits, sink).run();

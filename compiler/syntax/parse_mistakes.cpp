@@ -360,7 +360,7 @@ std::string Mistakes::expected() const {
 void Mistakes::say_unexpected() {
     if (failed_ == 0 || (failed_ == 1 && tokens_[0].type == P::ID)) {
         sink_.say(Message::unknown_beginning, span(tokens_[0]), {{"word", std::string(slice(tokens_[0]))}});
-    } else if (tokens_[failed_].type == end_of_line) {
+    } else if (tokens_[failed_].type == end_of_line || tokens_[failed_].type == P::MARK) {
         const auto& last = tokens_[failed_ - 1];
         sink_.say(Message::line_ends_early, span(last), {{"last", std::string(slice(last))}, {"expected", expected()}});
     } else {
