@@ -107,7 +107,7 @@ struct Contact {
 /// The register of law texts: one provision, in force from/to.
 struct Provision {
     std::string section;
-    std::optional<int> paragraph;
+    std::optional<int> paragraph, number;  // stk., nr.
     Modality modality = Modality::none;
     std::string text;              // as the law has it; empty when the register has no text
     std::optional<std::int32_t> from, to;

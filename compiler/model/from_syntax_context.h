@@ -1,0 +1,221 @@
+#pragma once
+// What the passes of from_syntax share: the standard they fill, the names found so far, where each norm stands in the tree. Internal to
+// from_syntax*.cpp; one Context lives for one call of from_syntax.
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "compiler/diag/diagnostic.h"
+#include "compiler/model/scope.h"
+#include "compiler/model/sentence.h"
+#include "compiler/model/standard.h"
+#include "compiler/syntax/ast.h"
+
+namespace kvs::model {
+
+using base::Id;
+using diag::Message;
+
+/// What the passes must remember of a norm beside the model's own fields.
+struct NormSource {
+    const syntax::Line* line = nullptr;
+    /// Parts of a guard whose quantifier stands on the norm's own line (`politi: hvis alle af`).
+    std::vector<Id<Norm>> line_guard;
+    /// Parts of each guard that stands under the norm (`hvis alle af` on a line of its own).
+    std::vector<std::pair<const syntax::Line*, std::vector<Id<Norm>>>> block_guards;
+    /// The amount that texts interpolate, when it is neither a limit nor a deadline: the 18 of "alder er over 18 år".
+    std::optional<Quantity> written;
+    bool resolved = false;
+};
+
+/// `fælles anmodning:` and the services it holds for.
+struct SharedBlock {
+    const syntax::Line* line = nullptr;
+    std::string name;
+    std::vector<Id<Service>> services;
+};
+
+struct SectionSource {
+    const syntax::Line* line = nullptr;
+};
+
+/// A definition outside the services' sections: what to read when all names are known.
+struct DefinitionSource {
+    NameKind kind = NameKind::part;
+    std::uint32_t id = 0;
+    const syntax::Line* line = nullptr;
+    const syntax::Definition* definition = nullptr;
+};
+
+struct ServiceSource {
+    const syntax::Line* line = nullptr;
+    std::map<std::string, Id<Norm>> by_path;                       // "trin.moderate"
+    std::map<std::string, std::vector<Id<Norm>>> by_name;          // "moderate"
+    VoiceForms forms;
+};
+
+struct Context {
+    Standard& standard;
+    diag::Sink& sink;
+    std::span<const syntax::File> files;
+
+    Names names{};
+    std::set<std::string> aliases{};             // `brug lov.serviceloven som sl`: sl
+    std::set<std::string> broken{};              // names that unreadable lines most likely define: never blamed
+    std::vector<DefinitionSource> definitions{};
+    const syntax::Line* head = nullptr;          // kvalitetsstandard or modul of the main file
+    std::vector<NormSource> norm_sources{};      // by norm id
+    std::vector<SectionSource> section_sources{};
+    std::vector<ServiceSource> service_sources{};
+    std::vector<SharedBlock> shared{};
+    VoiceForms common_forms{};
+    std::set<std::tuple<unsigned, std::uint32_t, std::uint32_t, std::uint32_t>> said{};
+    int mistakes = 0;
+
+    /// Says a message once per place: a `fælles` block is resolved for each of its services, its mistakes are told once. Null: said before.
+    diag::Diagnostic* say(Message message, base::Span span, diag::Arguments arguments = {});
+    /// `word` meant one of `candidates`? Empty when not, or when so much is wrong that guessing no longer helps.
+    std::string suggestion(std::string_view word, const std::vector<std::string>& candidates) const;
+    /// "»x« findes ikke", with a suggestion and a fix when one is near. `kinds` in the words of the file: "oplysning, skøn". Silent for names
+    /// that an unreadable line was to define.
+    void unknown_name(const syntax::Name& name, const std::string& kinds, const std::vector<std::string>& candidates);
+};
+
+// --- names (from_syntax_names.cpp) --------------------------------------------------------------------------------------------
+std::string kind_word(const Context&, NameKind kind, std::string_view name);
+/// The name a path stands for at file level: its only name, or what follows an alias or module name; null when it has more.
+const syntax::Name* single_name(const Context&, const syntax::Path& path);
+/// A definition of this kind, or none and a message (wrong role, unknown with suggestion).
+std::optional<std::uint32_t> find_thing(Context&, NameKind kind, const syntax::Path& path);
+std::optional<std::uint32_t> find_thing(Context&, NameKind kind, const syntax::Name& name);
+void define(Context&, NameKind kind, const syntax::Name& name, std::uint32_t id);
+std::string path_words(const syntax::Path& path);
+
+/// Where a name is looked up from: a norm (its siblings first), a service, or the file.
+struct Place {
+    Id<Service> service;
+    Id<Norm> norm;
+};
+/// A norm by short name or path, seen from a place; silent. `ambiguous` is set when several norms of the service have the short name.
+Id<Norm> lookup_norm(const Context&, const Place& place, const syntax::Path& path, bool* ambiguous = nullptr);
+/// The same, with a message when there is none.
+Id<Norm> find_norm(Context&, const Place& place, const syntax::Path& path);
+/// `målgruppe`, `stk_2.målgruppe`: the sections of that kind in the service, its own and shared; empty when the path names no section.
+std::vector<Id<Section>> lookup_sections(const Context&, const Place& place, const syntax::Path& path);
+/// Names that could be meant where a norm is expected.
+std::vector<std::string> norm_candidates(const Context&, const Place& place);
+
+// --- values (from_syntax_values.cpp) --------------------------------------------------------------------------------------------
+Id<Unit> unit_of(Context&, const syntax::Name& name);
+std::optional<std::int64_t> scaled_number(Context&, const syntax::Number& number, Id<Unit> unit);
+std::optional<Quantity> quantity_of(Context&, const syntax::Quantity& quantity);
+/// A period; `none` and a message when the word is no period ("pr. time").
+std::optional<Cadence> cadence_of(Context&, const syntax::Cadence& cadence);
+/// Days since 1970-01-01; a month alone ("marts 2014") is refused.
+std::optional<std::int32_t> day_of(Context&, const syntax::Date& date);
+std::string date_as_written(const syntax::Date& date);
+Modality modality_of(syntax::ModalWord word);
+std::string modality_as_written(syntax::ModalWord word);
+std::pair<Quantifier, int> quantifier_of(const syntax::Quantifier& quantifier);
+SectionKind section_kind_of(syntax::SectionWord word);
+std::vector<std::string> mark_ids(const std::vector<syntax::Mark>& marks);
+/// Words again, for messages that must show what was written.
+std::string as_written(const syntax::Condition& condition);
+std::string as_written(const syntax::Value& value);
+std::string as_written(const syntax::Comparison& comparison);
+std::string as_written(const syntax::Quantity& quantity);
+base::Span span_of(const syntax::Value& value);
+base::Span span_of(const syntax::Object& object);
+std::string raw_words(const syntax::Object& object);
+
+// --- conditions (from_syntax_condition.cpp, from_syntax_comparison.cpp) --------------------------------------------------------------
+/// What a norm learns from a condition it carries.
+struct ConditionNotes {
+    const syntax::Reading* reading = nullptr;  // in: `læses …` on the line
+    bool reading_used = false;                 // out
+    std::string as_written;                    // out: "over 18 år"
+    std::optional<Quantity> written;           // out: the 18 år
+    bool assessment = false;                   // out: asks a person
+};
+Condition condition_of(Context&, const Place&, const syntax::Condition&, ConditionNotes&);
+/// One condition of a line; `og`/`eller` are refused with both readings.
+Condition condition_of(Context&, const Place&, const syntax::Conditions&, ConditionNotes&);
+/// The test of a comparison with an input, or Poison and a message.
+Condition comparison_of(Context&, Id<Input>, const syntax::Comparison&, base::Span, ConditionNotes&);
+/// A value written for an input, scaled as the input's; `partner`: the other end point, whose unit counts for a bare number.
+std::optional<std::int64_t> value_for(Context&, Id<Input>, const syntax::Value&, const syntax::Value* partner = nullptr);
+
+// --- passes, in their order ---------------------------------------------------------------------------------------------------------
+void read_head(Context&);
+void collect_definitions(Context&);       // names of everything but norms
+void read_vocabulary(Context&);           // part, oplysning, skøn, hændelse, skala, begreb, takst, kalender, enhed, kontakt
+void read_laws(Context&);
+void collect_services(Context&);          // sections and norms of each ydelse, shared ones included
+void resolve_services(Context&);          // what the norms say
+void read_texts(Context&);                // every text, in both voices
+void read_trials(Context&);
+void check_services(Context&);            // what only the whole can show
+
+// --- pieces of the passes ---------------------------------------------------------------------------------------------------------
+void read_input(Context&, Id<Input>, const syntax::Line&, const syntax::Definition&);
+void read_scale(Context&, Id<Scale>, const syntax::Line&, const syntax::Definition&);
+void read_contact(Context&, Id<Contact>, const syntax::Line&, const syntax::Definition&);
+void read_calendar(Context&, Id<Calendar>, const syntax::Line&, const syntax::Definition&);
+void read_tariff(Context&, Id<Tariff>, const syntax::Line&, const syntax::Definition&);
+void read_part(Context&, Id<Part>, const syntax::Line&, const syntax::Definition&);
+/// `godkendt`, `ændret` in the head, a service or a shared block; false when the line is neither.
+bool read_history(Context&, const syntax::Line&, Id<Service>);
+std::optional<Acceptance> acceptance_of(Context&, const syntax::Line&, const syntax::Accepted&);
+LawReference law_reference_of(Context&, const syntax::LawRef&);
+void read_legal_basis(Context&, Id<Section>, const syntax::Line&, const syntax::LawReference&);
+void resolve_norm(Context&, Id<Norm>);
+/// The clauses of a norm's line or of a line under it. `reading`: a comparison declared by `læses` on the norm, when the line has none.
+struct ClauseSource {
+    const std::vector<syntax::Clause>* clauses = nullptr;
+    std::span<const syntax::Text> texts{};
+    const syntax::Line* line = nullptr;   // the line they stand on
+    const std::vector<Id<Norm>>* guard_parts = nullptr;
+};
+void read_clauses(Context&, Id<Norm>, const ClauseSource&, ConditionNotes& notes);
+/// What a text at the end of clauses is: the last word decides (`fx "…"`, `så "…"`, `ellers "…"`).
+enum class TextRole { norm, example, consequence, otherwise };
+TextRole text_role(const std::vector<syntax::Clause>& clauses);
+/// What may stand in which section; says what does not.
+void check_placement(Context&, Id<Norm>);
+
+// --- amounts (from_syntax_amounts.cpp) --------------------------------------------------------------------------------------------
+std::optional<Limit> limit_of(Context&, const syntax::Measure&);
+std::optional<Limit> limit_of(Context&, const syntax::Limit&, base::Span);
+std::optional<Limit> limit_of(Context&, const syntax::LimitRange&, base::Span);
+std::optional<Deadline> deadline_of(Context&, const syntax::Deadline&, base::Span);
+std::optional<Price> price_of(Context&, const syntax::Price&, base::Span);
+/// The calendar that deadlines and "hverdage" count by: the first declared. None: there is none (said when `needed`).
+Id<Calendar> calendar_for(Context&, base::Span needed_at, bool needed);
+
+/// A written sentence in both voices. Called when all norms are resolved: {navn} needs their values.
+Text text_of(Context&, const Place&, const syntax::Text&, std::vector<std::string> marks);
+/// Markdown of an `afsnit`: citizen and case.
+std::pair<std::string, std::string> voices_of(Context&, const Place&, const syntax::Text&);
+const VoiceForms& forms_in(const Context&, Id<Service>);
+/// A line that cannot stand under `where` (a word of the file: "ydelse", "oplysning"); silent for lines that could not be read.
+void misplaced(Context&, const syntax::Line&, std::string_view where);
+void read_head_texts(Context&);
+void read_vocabulary_texts(Context&);
+void read_free_sections(Context&);
+/// The words a role or payer is shown by, and what it names. Unknown names are said.
+struct Person {
+    Id<Part> part;
+    Id<Contact> contact;
+    std::string words;
+};
+std::optional<Person> person_of(Context&, Id<Service>, const syntax::Object&);
+/// The id of a part as seen from a service: the common one when there is one, else the service's own.
+Id<Part> lookup_part(const Context&, Id<Service>, std::string_view name);
+
+}  // namespace kvs::model

@@ -1,0 +1,161 @@
+// Facts, assessments and events: what a case must tell, of what type, about whom and from where.
+#include <algorithm>
+#include <array>
+
+#include "compiler/base/words.h"
+#include "compiler/model/from_syntax_context.h"
+#include "compiler/model/prose.h"
+#include "compiler/model/units.h"
+
+namespace kvs::model {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> registers{"cpr", "bbr", "cvr", "folkeregisteret", "skat", "registret", "eindkomst", "pensionsregisteret"};
+
+bool starts_with(std::string_view text, std::string_view beginning) { return text.substr(0, beginning.size()) == beginning; }
+
+/// Which kind of source a word names. Registers and papers are known by their words; a declared part or anyone else is an authority
+/// or helper that answers on request.
+SourceKind source_of(std::string_view word) {
+    if (std::find(registers.begin(), registers.end(), word) != registers.end()) return SourceKind::register_;
+    for (const auto* paper : {"erklæring", "dokument", "attest", "lægeerklæring", "statusattest", "journal"})
+        if (starts_with(word, paper)) return SourceKind::documented;
+    return SourceKind::authority;
+}
+
+Id<Part> part_of(Context& context, const syntax::Object& object) {
+    const auto* path = std::get_if<syntax::Path>(&object);
+    if (!path) return {};
+    const auto id = find_thing(context, NameKind::part, *path);
+    return id ? Id<Part>{*id} : Id<Part>{};
+}
+
+void read_type(Context& context, Input& input, const syntax::Type& type, base::Span span) {
+    switch (type.kind) {
+        case syntax::Type::Kind::yes_no: input.type = InputType::yes_no; break;
+        case syntax::Type::Kind::date: input.type = InputType::date; break;
+        case syntax::Type::Kind::money:
+            input.type = InputType::number;
+            input.unit = find_unit(context.standard.units, "kr");
+            break;
+        case syntax::Type::Kind::count:
+            input.type = InputType::number;
+            if (type.unit) input.unit = unit_of(context, *type.unit);
+            break;
+        case syntax::Type::Kind::scale: {
+            input.type = InputType::choice;
+            input.ordered = true;
+            if (!type.scale) break;
+            if (const auto scale = find_thing(context, NameKind::scale, *type.scale)) input.choices = context.standard.scales[{*scale}].values;
+            break;
+        }
+        case syntax::Type::Kind::choice:
+            input.type = InputType::choice;
+            for (const auto& choice : type.choices) {
+                if (std::find(input.choices.begin(), input.choices.end(), choice.text) != input.choices.end()) {
+                    context.say(Message::duplicate_value, choice.span, {{"value", choice.text}, {"name", input.name}});
+                    continue;
+                }
+                input.choices.push_back(choice.text);
+            }
+            break;
+    }
+    for (const auto& choice : input.choices) input.choice_labels.push_back(name_words(choice));
+    if (type.cadence) {
+        if (input.type == InputType::number) {
+            input.per = cadence_of(context, *type.cadence);
+        } else {
+            context.say(Message::definition_body, span, {{"kind", "oplysning"}});
+        }
+    }
+}
+
+void read_role(Context& context, Input& input, const syntax::Role& role, base::Span span) {
+    using Word = syntax::Role::Word;
+    const auto* path = std::get_if<syntax::Path>(&role.object);
+    switch (role.word) {
+        case Word::about: input.about = part_of(context, role.object); return;
+        case Word::by:
+            if (input.kind == InputKind::assessment) break;
+            if (path) input.from_part = part_of(context, role.object);
+            input.source = SourceKind::party;
+            input.source_words = raw_words(role.object);
+            return;
+        case Word::at:
+            // `ved rådgiver`: of an assessment, the role that alone may answer.
+            if (path) input.from_part = part_of(context, role.object);
+            if (input.kind == InputKind::assessment && !path) break;
+            if (input.kind == InputKind::fact) input.source = SourceKind::authority;
+            input.source_words = raw_words(role.object);
+            return;
+        case Word::from:
+            if (input.kind == InputKind::assessment) break;
+            if (path && path->names.size() == 1) input.from_part = lookup_part(context, {}, path->names[0].text);
+            input.source = path ? source_of(path->names.back().text) : SourceKind::authority;
+            input.source_words = raw_words(role.object);
+            return;
+        default: break;
+    }
+    context.say(Message::misplaced_clause, span, {{"where", kind_word(context, NameKind::input, input.name)}});
+}
+
+void read_property(Context& context, Input& input, const syntax::Line& line, const syntax::Property& property, const std::string& where) {
+    if (const auto* text = std::get_if<syntax::TextProperty>(&property.what)) {
+        auto* field = text->word == syntax::TextWord::question      ? &input.question
+                      : text->word == syntax::TextWord::yes         ? &input.yes
+                      : text->word == syntax::TextWord::no          ? &input.no
+                      : text->word == syntax::TextWord::explanation ? &input.explanation
+                                                                    : nullptr;
+        const bool phrase = text->word == syntax::TextWord::yes || text->word == syntax::TextWord::no;
+        if (field && (!phrase || input.type == InputType::yes_no)) {
+            if (!field->empty()) {
+                context.say(Message::said_twice, line.span, {{"words", text->word == syntax::TextWord::question ? "spørgsmål" : text->word == syntax::TextWord::yes ? "ja" : text->word == syntax::TextWord::no ? "nej" : "forklaring"}});
+                return;
+            }
+            *field = text->text.raw;
+            return;
+        }
+    } else if (const auto* method = std::get_if<syntax::Method>(&property.what); method && input.kind == InputKind::assessment) {
+        input.method = raw_words(method->method);
+        return;
+    }
+    misplaced(context, line, where);
+}
+
+}  // namespace
+
+void read_input(Context& context, Id<Input> id, const syntax::Line& line, const syntax::Definition& definition) {
+    // The store does not grow here, so the reference stays good.
+    auto& input = context.standard.inputs[id];
+    const std::string where = input.kind == InputKind::fact ? "oplysning" : input.kind == InputKind::assessment ? "skøn" : "hændelse";
+    const auto* type = std::get_if<syntax::Type>(&definition.body);
+    if (input.kind == InputKind::event) {
+        if (!std::holds_alternative<std::monostate>(definition.body)) context.say(Message::definition_body, definition.body_span, {{"kind", where}});
+        if (!definition.texts.empty()) input.event_text = definition.texts.front().raw;
+    } else if (type) {
+        read_type(context, input, *type, definition.body_span);
+    } else {
+        context.say(Message::definition_body, definition.body_span.end != 0 ? definition.body_span : line.span, {{"kind", where}});
+    }
+    const auto read_clauses_of = [&](const std::vector<syntax::Clause>& clauses) {
+        for (const auto& clause : clauses)
+            if (const auto* role = std::get_if<syntax::Role>(&clause.what))
+                read_role(context, input, *role, clause.span);
+            else
+                context.say(Message::misplaced_clause, clause.span, {{"where", where}});
+    };
+    read_clauses_of(definition.clauses);
+    for (const auto& below : line.block) {
+        if (const auto* property = std::get_if<syntax::Property>(&below.head))
+            read_property(context, input, below, *property, where);
+        else if (const auto* clause = std::get_if<syntax::ClauseLine>(&below.head))
+            read_clauses_of(clause->clauses);
+        else
+            misplaced(context, below, where);
+    }
+    if (input.kind == InputKind::assessment && input.source_words.empty())
+        context.say(Message::assessment_without_role, input.span, {{"name", input.name}});
+}
+
+}  // namespace kvs::model

@@ -1,0 +1,269 @@
+// Texts: {braces} filled in, the case's voice made, each sentence with its marks. Runs when all norms are resolved.
+#include <algorithm>
+
+#include "compiler/base/words.h"
+#include "compiler/model/from_syntax_context.h"
+#include "compiler/model/prose.h"
+#include "compiler/model/prose_norm.h"
+
+namespace kvs::model {
+
+namespace {
+
+/// The amount that a norm stands for in a text.
+std::optional<Quantity> amount_of(const Context& context, Id<Norm> id) {
+    const auto& norm = context.standard.norms[id];
+    if (norm.limit) return norm.limit->quantity;
+    for (const auto& deadline : norm.deadlines)
+        if (deadline.length) return deadline.length;
+    if (norm.notice) return norm.notice;
+    if (norm.tolerance) return norm.tolerance;
+    if (context.norm_sources[id.value].written) return context.norm_sources[id.value].written;
+    return norm.spread;
+}
+
+std::optional<std::string> norm_value(const Context& context, Id<Norm> id, std::string_view part) {
+    const auto& standard = context.standard;
+    const auto& norm = standard.norms[id];
+    if (part == "periode") {
+        if (norm.limit && norm.limit->per.period != Period::none) return cadence_words(norm.limit->per);
+        if (norm.cadence) return cadence_words(*norm.cadence);
+        if (norm.regulated) return cadence_words(*norm.regulated);
+        return std::nullopt;
+    }
+    if (const auto amount = amount_of(context, id))
+        return part == "tal" ? quantity_number(standard.units, *amount) : quantity_words(standard.units, *amount);
+    if (part == "tal") return std::nullopt;
+    for (const auto& deadline : norm.deadlines)
+        if (deadline.date) return date_words(*deadline.date);
+    if (norm.price && norm.price->kind == PriceKind::amount) {
+        auto words = money_words(norm.price->oere);
+        if (norm.price->per_unit) words += " pr. " + standard.units[norm.price->per_unit].singular;
+        return words;
+    }
+    if (norm.cadence) return cadence_words(*norm.cadence);
+    if (norm.regulated) return cadence_words(*norm.regulated);
+    return std::nullopt;
+}
+
+std::optional<std::string> contact_value(const Contact& contact, std::string_view part) {
+    using Kind = Contact::Line::Kind;
+    const auto kind = part == "telefon" ? std::optional(Kind::phone)
+                      : part == "mail"  ? std::optional(Kind::mail)
+                      : part == "web"   ? std::optional(Kind::web)
+                      : part == "adresse" ? std::optional(Kind::address)
+                                          : std::nullopt;
+    if (!kind) return std::nullopt;
+    for (const auto& line : contact.lines)
+        if (line.kind == *kind) return line.words;
+    return std::nullopt;
+}
+
+class Filler {
+public:
+    Filler(Context& context, const Place& place) : context_(context), place_(place), forms_(forms_in(context, place.service)) {}
+
+    std::pair<std::string, std::string> fill(const syntax::Text& text) {
+        std::vector<base::Span> malformed;
+        for (const auto& piece : syntax::split_interpolation(text, &malformed)) {
+            switch (piece.kind) {
+                case syntax::TextPiece::Kind::words:
+                    citizen_ += piece.words;
+                    case_ += case_voice(piece.words, forms_);
+                    warn_of_pairs(piece, text.long_text);
+                    break;
+                case syntax::TextPiece::Kind::pair:
+                    citizen_ += piece.words;
+                    case_ += piece.case_words;
+                    break;
+                case syntax::TextPiece::Kind::reference: {
+                    const auto value = reference(piece);
+                    citizen_ += value;
+                    case_ += value;
+                    break;
+                }
+            }
+        }
+        for (const auto& span : malformed) context_.say(Message::malformed_braces, span);
+        return {std::move(citizen_), std::move(case_)};
+    }
+
+private:
+    void warn_of_pairs(const syntax::TextPiece& piece, bool long_text) {
+        if (!forms_.starting_with("dig")) return;
+        for (const auto& pair : pairs_wanted(piece.words)) {
+            auto span = piece.span;
+            if (!long_text) {
+                span.begin += static_cast<std::uint32_t>(pair.offset);
+                span.end = span.begin + static_cast<std::uint32_t>(pair.length);
+            }
+            auto* diagnostic = context_.say(Message::pair_wanted, span, {{"words", pair.words}});
+            const bool reflexive = pair.words.size() < 5 || pair.words.substr(pair.words.size() - 5) != " selv";
+            if (diagnostic && !long_text && reflexive) diagnostic->fix = diag::Fix{span, "{dig/sig}"};
+        }
+    }
+
+    std::string reference(const syntax::TextPiece& piece) {
+        const std::string blank = "…";
+        if (piece.path.empty()) return blank;
+        const auto& standard = context_.standard;
+        if (piece.path.size() == 1) {
+            const auto& word = piece.path[0];
+            if (word == "kommune" && !standard.municipality.empty()) return standard.municipality;
+            if (word == "udgave" && !standard.edition.empty()) return standard.edition;
+            if (word == "titel" && !standard.title.empty()) return standard.title;
+        }
+        auto names = piece.path;
+        std::string part;
+        if (names.size() > 1 && (names.back() == "tal" || names.back() == "periode")) {
+            part = names.back();
+            names.pop_back();
+        }
+        if (names.size() == 2)
+            if (const auto* contact = context_.names.find(NameKind::contact, names[0]))
+                if (const auto value = contact_value(standard.contacts[{contact->id}], names[1])) return *value;
+        syntax::Path path{{}, piece.span};
+        for (const auto& name : names) path.names.push_back({name, piece.span});
+        const auto norm = find_in_scope(path);
+        if (!norm) return blank;
+        if (const auto value = norm_value(context_, norm, part)) return *value;
+        context_.say(Message::norm_without_value, piece.span, {{"name", path_words(path)}, {"part", part.empty() ? "tal" : part}});
+        return blank;
+    }
+
+    Id<Norm> find_in_scope(const syntax::Path& path) {
+        bool ambiguous = false;
+        if (const auto norm = lookup_norm(context_, place_, path, &ambiguous)) return norm;
+        // A file with one service needs no service name in front, not even from an `afsnit`.
+        if (!place_.service && context_.standard.services.size() == 1)
+            return find_norm(context_, {context_.standard.services.id_at(0), {}}, path);
+        return find_norm(context_, place_, path);
+    }
+
+    Context& context_;
+    Place place_;
+    const VoiceForms& forms_;
+    std::string citizen_, case_;
+};
+
+void add_marks(std::vector<std::string>& all, const std::vector<std::string>& more) {
+    for (const auto& mark : more)
+        if (std::find(all.begin(), all.end(), mark) == all.end()) all.push_back(mark);
+}
+
+class NormTexts {
+public:
+    NormTexts(Context& context, Id<Norm> id) : context_(context), id_(id), place_{context.standard.norms[id].service, id} {}
+
+    void read() {
+        const auto& line = *context_.norm_sources[id_.value].line;
+        marks_ = mark_ids(line.marks);
+        if (const auto* norm = std::get_if<syntax::Norm>(&line.head)) {
+            if (text_role(norm->statement.clauses) == TextRole::norm)
+                for (const auto& text : norm->statement.texts) texts_.push_back(text_of(context_, place_, text, mark_ids(line.marks)));
+            for_case(norm->statement.clauses);
+        } else if (const auto* bare = std::get_if<syntax::Bare>(&line.head)) {
+            for_case(bare->clauses);
+        }
+        block(line);
+        auto& norm = context_.standard.norms[id_];
+        norm.texts = std::move(texts_);
+        norm.marks = std::move(marks_);
+    }
+
+private:
+    void block(const syntax::Line& line) {
+        for (const auto& below : line.block) {
+            if (const auto* text = std::get_if<syntax::TextLine>(&below.head)) {
+                add_marks(marks_, mark_ids(below.marks));
+                texts_.push_back(text_of(context_, place_, text->text, mark_ids(below.marks)));
+            } else if (const auto* clauses = std::get_if<syntax::ClauseLine>(&below.head)) {
+                add_marks(marks_, mark_ids(below.marks));
+                if (text_role(clauses->clauses) == TextRole::norm)
+                    for (const auto& own : clauses->texts) texts_.push_back(text_of(context_, place_, own, mark_ids(below.marks)));
+                for_case(clauses->clauses);
+                block(below);
+            } else if (std::holds_alternative<syntax::Property>(below.head)) {
+                add_marks(marks_, mark_ids(below.marks));
+            }
+        }
+    }
+
+    /// `til_sagen "…"`: the case's own wording of the sentence before it.
+    void for_case(const std::vector<syntax::Clause>& clauses) {
+        for (const auto& clause : clauses) {
+            const auto* own = std::get_if<syntax::ForCase>(&clause.what);
+            if (!own) continue;
+            if (texts_.empty()) {
+                context_.say(Message::case_text_alone, clause.span);
+                continue;
+            }
+            texts_.back().case_worker = Filler(context_, place_).fill(own->text).first;
+        }
+    }
+
+    Context& context_;
+    Id<Norm> id_;
+    Place place_;
+    std::vector<Text> texts_;
+    std::vector<std::string> marks_;
+};
+
+void read_section_texts(Context& context, Id<Section> id) {
+    const auto& line = *context.section_sources[id.value].line;
+    const auto& written = std::get<syntax::Section>(line.head);
+    const Place place{context.standard.sections[id].service, {}};
+    for (const auto& text : written.texts) {
+        auto& heading = context.standard.sections[id].heading;
+        auto filled = text_of(context, place, text, {});
+        heading += (heading.empty() ? "" : " ") + filled.citizen;
+    }
+    for (const auto& below : line.block) {
+        if (const auto* text = std::get_if<syntax::TextLine>(&below.head)) {
+            auto filled = text_of(context, place, text->text, mark_ids(below.marks));
+            add_marks(context.standard.sections[id].marks, filled.marks);
+            context.standard.sections[id].texts.push_back(std::move(filled));
+        } else if (const auto* clauses = std::get_if<syntax::ClauseLine>(&below.head)) {
+            add_marks(context.standard.sections[id].marks, mark_ids(below.marks));
+            for (const auto& own : clauses->texts)
+                context.standard.sections[id].texts.push_back(text_of(context, place, own, mark_ids(below.marks)));
+        } else if (const auto* property = std::get_if<syntax::Property>(&below.head)) {
+            if (const auto* law = std::get_if<syntax::LawReference>(&property->what); law && context.standard.sections[id].kind == SectionKind::legal_basis)
+                read_legal_basis(context, id, below, *law);
+        }
+    }
+}
+
+}  // namespace
+
+Text text_of(Context& context, const Place& place, const syntax::Text& written, std::vector<std::string> marks) {
+    auto [citizen, case_worker] = Filler(context, place).fill(written);
+    return {std::move(citizen), std::move(case_worker), written.raw, std::move(marks), written.span, true};
+}
+
+std::pair<std::string, std::string> voices_of(Context& context, const Place& place, const syntax::Text& written) {
+    return Filler(context, place).fill(written);
+}
+
+void read_texts(Context& context) {
+    auto& standard = context.standard;
+    context.common_forms = voice_forms(standard, {});
+    for (std::size_t i = 0; i < standard.services.size(); ++i) context.service_sources[i].forms = voice_forms(standard, standard.services.id_at(i));
+    read_vocabulary_texts(context);  // contacts first: texts may name their telephone
+    read_head_texts(context);
+    for (std::size_t i = 0; i < standard.services.size(); ++i) {
+        const auto service = standard.services.id_at(i);
+        for (const auto& line : context.service_sources[i].line->block)
+            if (const auto* text = std::get_if<syntax::TextLine>(&line.head))
+                standard.services[service].texts.push_back(text_of(context, {service, {}}, text->text, mark_ids(line.marks)));
+        for (const auto section : standard.services[service].sections) read_section_texts(context, section);
+    }
+    for (std::size_t i = 0; i < standard.norms.size(); ++i) NormTexts(context, standard.norms.id_at(i)).read();
+    for (std::size_t i = 0; i < standard.norms.size(); ++i) {
+        const auto id = standard.norms.id_at(i);
+        if (standard.norms[id].texts.empty()) standard.norms[id].texts.push_back(generated_text(standard, id));
+    }
+    read_free_sections(context);
+}
+
+}  // namespace kvs::model

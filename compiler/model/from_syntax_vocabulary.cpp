@@ -1,0 +1,422 @@
+// The vocabulary: which names the files define, and what parts, scales, terms, tariffs, calendars, units and contacts are.
+#include <algorithm>
+#include <set>
+
+#include <kvs/calendar.h>
+
+#include "compiler/base/words.h"
+#include "compiler/model/from_syntax_context.h"
+#include "compiler/model/prose.h"
+#include "compiler/model/units.h"
+
+namespace kvs::model {
+
+namespace {
+
+void note_broken_names(Context& context, const std::vector<syntax::Line>& lines) {
+    for (const auto& line : lines) {
+        if (const auto* broken = std::get_if<syntax::Broken>(&line.head); broken && broken->name) context.broken.insert(broken->name->text);
+        note_broken_names(context, line.block);
+    }
+}
+
+std::string title_of(const syntax::Definition& definition) { return definition.texts.empty() ? std::string{} : definition.texts.front().raw; }
+
+class Collector {
+public:
+    Collector(Context& context, bool imported) : context_(context), standard_(context.standard), imported_(imported) {}
+
+    /// Registers what a line of the file's outermost level defines; false when it defines nothing.
+    bool define_line(const syntax::Line& line, const syntax::Definition& definition) {
+        using syntax::DefinitionWord;
+        if (definition.name.names.empty()) return true;
+        const auto& name = definition.name.names[0];
+        switch (definition.word) {
+            case DefinitionWord::standard:
+            case DefinitionWord::module: return true;
+            case DefinitionWord::part: add(NameKind::part, standard_.parts.add(Part{name.text, false, {}, {}, name.span}).value, line, definition); break;
+            case DefinitionWord::fact: input(InputKind::fact, line, definition); break;
+            case DefinitionWord::assessment: input(InputKind::assessment, line, definition); break;
+            case DefinitionWord::event: input(InputKind::event, line, definition); break;
+            case DefinitionWord::scale: add(NameKind::scale, standard_.scales.add(Scale{name.text, {}, {}, name.span}).value, line, definition); break;
+            case DefinitionWord::concept_: {
+                Term term;
+                term.name = name.text;
+                term.span = name.span;
+                add(NameKind::term, standard_.terms.add(std::move(term)).value, line, definition);
+                break;
+            }
+            case DefinitionWord::tariff: {
+                Tariff tariff;
+                tariff.name = name.text;
+                tariff.span = name.span;
+                add(NameKind::tariff, standard_.tariffs.add(std::move(tariff)).value, line, definition);
+                break;
+            }
+            case DefinitionWord::calendar: {
+                Calendar calendar;
+                calendar.name = name.text;
+                calendar.span = name.span;
+                add(NameKind::calendar, standard_.calendars.add(std::move(calendar)).value, line, definition);
+                break;
+            }
+            case DefinitionWord::unit: unit(line, definition); break;
+            case DefinitionWord::contact: {
+                Contact contact;
+                contact.name = name.text;
+                contact.title = title_of(definition);
+                contact.span = name.span;
+                add(NameKind::contact, standard_.contacts.add(std::move(contact)).value, line, definition);
+                break;
+            }
+            case DefinitionWord::law: {
+                Law law;
+                law.name = name.text;
+                law.title = title_of(definition);
+                law.span = name.span;
+                add(NameKind::law, standard_.laws.add(std::move(law)).value, line, definition);
+                break;
+            }
+            case DefinitionWord::service: {
+                if (imported_) {
+                    misplaced(context_, line, "modul");
+                    return true;
+                }
+                Service service;
+                service.name = name.text;
+                service.title = title_of(definition);
+                service.span = line.span;
+                const auto id = standard_.services.add(std::move(service));
+                context_.service_sources.push_back({});
+                context_.service_sources.back().line = &line;
+                define(context_, NameKind::service, name, id.value);
+                for (const auto& below : line.block) own_part(id, below);
+                break;
+            }
+            case DefinitionWord::shared: {
+                if (imported_) {
+                    misplaced(context_, line, "modul");
+                    return true;
+                }
+                context_.shared.push_back({&line, name.text, {}});
+                define(context_, NameKind::shared, name, static_cast<std::uint32_t>(context_.shared.size() - 1));
+                break;
+            }
+            case DefinitionWord::section: break;  // afsnit: read_free_sections
+        }
+        return true;
+    }
+
+private:
+    void add(NameKind kind, std::uint32_t id, const syntax::Line& line, const syntax::Definition& definition) {
+        define(context_, kind, definition.name.names[0], id);
+        context_.definitions.push_back({kind, id, &line, &definition});
+    }
+
+    void input(InputKind kind, const syntax::Line& line, const syntax::Definition& definition) {
+        Input made;
+        made.name = definition.name.names[0].text;
+        made.kind = kind;
+        made.type = kind == InputKind::event ? InputType::date : InputType::yes_no;
+        made.span = definition.name.names[0].span;
+        made.imported = imported_;
+        add(NameKind::input, standard_.inputs.add(std::move(made)).value, line, definition);
+    }
+
+    /// `part plejekrævende: du / "borgeren"` inside a ydelse: other words for the part there.
+    void own_part(Id<Service> service, const syntax::Line& line) {
+        const auto* definition = std::get_if<syntax::Definition>(&line.head);
+        if (!definition || definition->word != syntax::DefinitionWord::part || definition->name.names.empty()) return;
+        Part part;
+        part.name = definition->name.names[0].text;
+        part.only_in = service;
+        part.span = definition->name.names[0].span;
+        for (std::size_t i = 0; i < standard_.parts.size(); ++i) {
+            const auto& other = standard_.parts[standard_.parts.id_at(i)];
+            if (other.only_in != service || other.name != part.name) continue;
+            if (auto* diagnostic = context_.say(Message::duplicate_name, part.span, {{"name", part.name}, {"kind", "part"}}))
+                diagnostic->related.push_back({other.span, Message::first_defined_here, {{"name", part.name}}});
+        }
+        context_.definitions.push_back({NameKind::part, standard_.parts.add(std::move(part)).value, &line, definition});
+    }
+
+    /// `enhed ydelsespakke: "rengøring …"`; `også "pakke" / "pakker"` under it gives singular and plural.
+    void unit(const syntax::Line& line, const syntax::Definition& definition) {
+        const auto& name = definition.name.names[0];
+        if (const auto earlier = find_unit(standard_.units, name.text)) {
+            const auto& other = standard_.units[earlier];
+            auto* diagnostic = context_.say(Message::duplicate_name, name.span, {{"name", name.text}, {"kind", "enhed"}});
+            if (diagnostic && other.span.end != 0) diagnostic->related.push_back({other.span, Message::first_defined_here, {{"name", other.name}}});
+            return;
+        }
+        Unit made;
+        made.name = name.text;
+        made.singular = name_words(name.text);
+        made.plural = made.singular + (made.singular.back() == 'e' ? "r" : "");
+        made.span = name.span;
+        if (!std::holds_alternative<std::monostate>(definition.body)) context_.say(Message::definition_body, definition.body_span, {{"kind", "enhed"}});
+        for (const auto& below : line.block) {
+            const auto* property = std::get_if<syntax::Property>(&below.head);
+            const auto* also = property ? std::get_if<syntax::AlsoForms>(&property->what) : nullptr;
+            const auto* text = property ? std::get_if<syntax::TextProperty>(&property->what) : nullptr;
+            if (also && also->forms.citizen && also->forms.case_form) {
+                made.singular = also->forms.citizen->raw;
+                made.plural = also->forms.case_form->raw;
+            } else if (!text && !std::holds_alternative<syntax::TextLine>(below.head)) {
+                misplaced(context_, below, "enhed");
+            }
+        }
+        standard_.units.add(std::move(made));
+    }
+
+    Context& context_;
+    Standard& standard_;
+    bool imported_;
+};
+
+/// Property lines under a definition; the rest is misplaced. `read` gives false for a property that does not belong.
+template <class Read>
+void read_block(Context& context, const syntax::Line& line, std::string_view where, Read read) {
+    for (const auto& below : line.block) {
+        const auto* property = std::get_if<syntax::Property>(&below.head);
+        const auto* text = property ? std::get_if<syntax::TextProperty>(&property->what) : nullptr;
+        if (text && text->word == syntax::TextWord::explanation) continue;
+        if (!property || !read(below, *property)) misplaced(context, below, where);
+    }
+}
+
+std::optional<std::uint16_t> closed_flag(std::string_view name) {
+    if (name == "helligdage") return KVS_CLOSED_HOLIDAYS;
+    if (name == "grundlovsdag") return KVS_CLOSED_CONSTITUTION_DAY;
+    if (name == "juleaften" || name == "juleaftensdag") return KVS_CLOSED_CHRISTMAS_EVE;
+    if (name == "nytårsaften" || name == "nytårsaftensdag") return KVS_CLOSED_NEW_YEARS_EVE;
+    if (name == "første_maj") return KVS_CLOSED_MAY_DAY;
+    if (name == "fredag_efter_kristi_himmelfart") return KVS_CLOSED_ASCENSION_FRIDAY;
+    return std::nullopt;
+}
+
+std::optional<int> weekday_of(std::string_view name) {
+    constexpr std::string_view days[] = {"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"};
+    for (int i = 0; i < 7; ++i)
+        if (days[i] == name) return i;
+    return std::nullopt;
+}
+
+}  // namespace
+
+void misplaced(Context& context, const syntax::Line& line, std::string_view where) {
+    if (std::holds_alternative<syntax::Broken>(line.head)) return;
+    context.say(Message::misplaced_line, line.span, {{"where", std::string(where)}});
+}
+
+void collect_definitions(Context& context) {
+    for (const auto& file : context.files) note_broken_names(context, file.lines);
+    for (std::size_t i = 0; i < context.files.size(); ++i) {
+        Collector collector(context, i > 0);
+        for (const auto& line : context.files[i].lines) {
+            if (const auto* definition = std::get_if<syntax::Definition>(&line.head)) {
+                collector.define_line(line, *definition);
+            } else if (const auto* property = std::get_if<syntax::Property>(&line.head)) {
+                const auto* use = std::get_if<syntax::Use>(&property->what);
+                if (!use) {
+                    context.say(Message::misplaced_top_line, line.span);
+                    continue;
+                }
+                context.aliases.insert(use->as ? use->as->text : use->module.names.back().text);
+            } else if (const auto* trial = std::get_if<syntax::Trial>(&line.head)) {
+                if (!std::holds_alternative<syntax::TrialHead>(trial->what)) context.say(Message::misplaced_top_line, line.span);
+            } else if (std::holds_alternative<syntax::Section>(line.head)) {
+                context.say(Message::section_outside_service, line.span);
+            } else if (!std::holds_alternative<syntax::Broken>(line.head)) {
+                context.say(Message::misplaced_top_line, line.span);
+            }
+        }
+    }
+}
+
+void read_vocabulary(Context& context) {
+    const auto pass = [&](NameKind kind, auto read) {
+        for (const auto& source : context.definitions)
+            if (source.kind == kind) read(source);
+    };
+    pass(NameKind::part, [&](const auto& source) { read_part(context, {source.id}, *source.line, *source.definition); });
+    pass(NameKind::scale, [&](const auto& source) { read_scale(context, {source.id}, *source.line, *source.definition); });
+    pass(NameKind::input, [&](const auto& source) { read_input(context, {source.id}, *source.line, *source.definition); });
+    pass(NameKind::tariff, [&](const auto& source) { read_tariff(context, {source.id}, *source.line, *source.definition); });
+    pass(NameKind::calendar, [&](const auto& source) { read_calendar(context, {source.id}, *source.line, *source.definition); });
+}
+
+void read_part(Context& context, Id<Part> id, const syntax::Line& line, const syntax::Definition& definition) {
+    auto& part = context.standard.parts[id];
+    const auto pair_of = [](const syntax::Forms& forms) {
+        WordPair pair;
+        if (forms.citizen) pair.citizen = forms.citizen->raw;
+        if (forms.case_form) pair.case_worker = forms.case_form->raw;
+        pair.span = forms.citizen ? forms.citizen->span : forms.case_form ? forms.case_form->span : base::Span{};
+        return pair;
+    };
+    if (const auto* forms = std::get_if<syntax::Forms>(&definition.body)) {
+        auto pair = pair_of(*forms);
+        part.is_you = forms->you;
+        if (forms->you) pair.citizen = "du";
+        if (pair.case_worker.empty()) pair.case_worker = name_words(part.name);
+        part.forms.push_back(std::move(pair));
+    } else {
+        // `part kommunen:` with nothing, or a text: its name is its word in both voices.
+        if (!std::holds_alternative<std::monostate>(definition.body)) context.say(Message::definition_body, definition.body_span, {{"kind", "part"}});
+        const auto words = definition.texts.empty() ? name_words(part.name) : definition.texts.front().raw;
+        part.forms.push_back({words, words, part.span});
+    }
+    read_block(context, line, "part", [&](const syntax::Line&, const syntax::Property& property) {
+        const auto* also = std::get_if<syntax::AlsoForms>(&property.what);
+        if (!also) return false;
+        auto pair = pair_of(also->forms);
+        if (pair.case_worker.empty()) pair.case_worker = part.forms[0].case_worker;
+        if (!also->forms.you) part.forms.push_back(std::move(pair));
+        return true;
+    });
+}
+
+void read_scale(Context& context, Id<Scale> id, const syntax::Line& line, const syntax::Definition& definition) {
+    auto& scale = context.standard.scales[id];
+    const auto* names = std::get_if<syntax::NameList>(&definition.body);
+    if (!names || names->open) {
+        context.say(Message::definition_body, names ? definition.body_span : line.span, {{"kind", "skala"}});
+    } else {
+        for (const auto& name : names->names) {
+            if (std::find(scale.values.begin(), scale.values.end(), name.text) != scale.values.end()) {
+                context.say(Message::duplicate_value, name.span, {{"value", name.text}, {"name", scale.name}});
+                continue;
+            }
+            scale.values.push_back(name.text);
+        }
+    }
+    for (const auto& below : line.block)
+        if (const auto* property = std::get_if<syntax::Property>(&below.head))
+            if (const auto* text = std::get_if<syntax::TextProperty>(&property->what); text && text->word == syntax::TextWord::explanation)
+                scale.explanation = text->text.raw;
+    read_block(context, line, "skala", [](const syntax::Line&, const syntax::Property&) { return false; });
+}
+
+void read_tariff(Context& context, Id<Tariff> id, const syntax::Line& line, const syntax::Definition& definition) {
+    auto& tariff = context.standard.tariffs[id];
+    if (const auto* unit = std::get_if<syntax::RateUnit>(&definition.body))
+        tariff.per_unit = unit_of(context, unit->cadence.unit);
+    else if (!std::holds_alternative<std::monostate>(definition.body))
+        context.say(Message::definition_body, definition.body_span, {{"kind", "takst"}});
+    const auto read_regulated = [&](const std::vector<syntax::Clause>& clauses) {
+        for (const auto& clause : clauses) {
+            const auto* regulated = std::get_if<syntax::Regulated>(&clause.what);
+            if (!regulated) {
+                context.say(Message::misplaced_clause, clause.span, {{"where", "takst"}});
+                continue;
+            }
+            tariff.regulated = cadence_of(context, regulated->cadence);
+            if (regulated->by) tariff.regulated_by = raw_words(*regulated->by);
+        }
+    };
+    read_regulated(definition.clauses);
+    for (const auto& below : line.block) {
+        if (const auto* step = std::get_if<syntax::RateStep>(&below.head)) {
+            const auto day = day_of(context, step->from);
+            if (!day) continue;
+            const auto same = std::find_if(tariff.rates.begin(), tariff.rates.end(), [&](const Rate& rate) { return rate.from == *day; });
+            if (same != tariff.rates.end()) {
+                if (auto* diagnostic = context.say(Message::duplicate_rate, below.span, {{"date", date_words(*day)}, {"name", tariff.name}}))
+                    diagnostic->related.push_back({same->span, Message::first_defined_here, {{"name", date_words(*day)}}});
+                continue;
+            }
+            tariff.rates.push_back({*day, step->amount ? std::optional(step->amount->oere) : std::nullopt, below.span});
+        } else if (const auto* clause = std::get_if<syntax::ClauseLine>(&below.head)) {
+            read_regulated(clause->clauses);
+        } else {
+            misplaced(context, below, "takst");
+        }
+    }
+    std::sort(tariff.rates.begin(), tariff.rates.end(), [](const Rate& a, const Rate& b) { return a.from < b.from; });
+}
+
+void read_calendar(Context& context, Id<Calendar> id, const syntax::Line& line, const syntax::Definition& definition) {
+    auto& calendar = context.standard.calendars[id];
+    const auto* working = std::get_if<syntax::WorkingDays>(&definition.body);
+    for (const auto& below : line.block)
+        if (const auto* property = std::get_if<syntax::Property>(&below.head); property && !working) working = std::get_if<syntax::WorkingDays>(&property->what);
+    if (!working) {
+        context.say(Message::definition_body, line.span, {{"kind", "kalender"}});
+        return;
+    }
+    const auto day_in = [&](const syntax::Name& name) {
+        const auto day = weekday_of(name.text);
+        if (!day) context.say(Message::weekday_expected, name.span, {{"name", name.text}});
+        return day;
+    };
+    for (const auto& range : working->days) {
+        const auto first = day_in(range.first);
+        const auto last = range.last ? day_in(*range.last) : first;
+        if (!first || !last) continue;
+        for (int day = *first;; day = (day + 1) % 7) {
+            calendar.weekdays = static_cast<std::uint8_t>(calendar.weekdays | (1u << day));
+            if (day == *last) break;
+        }
+    }
+    for (const auto& below : line.block) {
+        const auto* property = std::get_if<syntax::Property>(&below.head);
+        const auto* clause = std::get_if<syntax::ClauseLine>(&below.head);
+        if (const auto* closed = property ? std::get_if<syntax::ClosedDays>(&property->what) : nullptr) {
+            for (const auto& day : closed->days) {
+                calendar.closed_words.push_back(name_words(day.text));
+                if (const auto flag = closed_flag(day.text)) {
+                    calendar.closed = static_cast<std::uint16_t>(calendar.closed | *flag);
+                } else {
+                    context.say(Message::closed_day_expected, day.span, {{"name", day.text}});
+                }
+            }
+        } else if (clause && clause->clauses.size() == 1 && std::holds_alternative<syntax::Remark>(clause->clauses[0].what)) {
+            calendar.remarks.push_back(std::get<syntax::Remark>(clause->clauses[0].what).text.raw);
+        } else if (property && std::get_if<syntax::WorkingDays>(&property->what) == working) {
+            continue;
+        } else if (property && std::holds_alternative<syntax::TextProperty>(property->what)) {
+            calendar.remarks.push_back(std::get<syntax::TextProperty>(property->what).text.raw);
+        } else {
+            misplaced(context, below, "kalender");
+        }
+    }
+}
+
+Id<Part> lookup_part(const Context& context, Id<Service> service, std::string_view name) {
+    if (const auto* thing = context.names.find(NameKind::part, name)) return {thing->id};
+    for (std::size_t i = 0; i < context.standard.parts.size(); ++i) {
+        const auto id = context.standard.parts.id_at(i);
+        const auto& part = context.standard.parts[id];
+        if (service && part.only_in == service && part.name == name) return id;
+    }
+    return {};
+}
+
+std::optional<Person> person_of(Context& context, Id<Service> service, const syntax::Object& object) {
+    if (const auto* text = std::get_if<syntax::Text>(&object)) return Person{{}, {}, text->raw};
+    const auto& path = std::get<syntax::Path>(object);
+    const auto* name = single_name(context, path);
+    if (!name) {
+        context.unknown_name({path_words(path), path.span}, "part, kontakt", context.names.all({NameKind::part, NameKind::contact}));
+        return std::nullopt;
+    }
+    if (const auto id = lookup_part(context, service, name->text)) {
+        const auto& part = context.standard.parts[id];
+        // The words stand after a preposition: af dig, til din pårørende.
+        return Person{id, {}, part.is_you ? "dig" : part.forms.empty() ? name->text : part.forms[0].citizen};
+    }
+    if (const auto* contact = context.names.find(NameKind::contact, name->text)) {
+        const auto& found = context.standard.contacts[{contact->id}];
+        return Person{{}, {contact->id}, found.title.empty() ? name_words(found.name) : found.title};
+    }
+    if (const auto other = context.names.other_kind(name->text, {NameKind::part, NameKind::contact})) {
+        context.say(Message::wrong_role_name, name->span,
+                    {{"name", name->text}, {"found", kind_word(context, *other, name->text)}, {"kind", "part, kontakt"}});
+    } else {
+        context.unknown_name(*name, "part, kontakt", context.names.all({NameKind::part, NameKind::contact}));
+    }
+    return std::nullopt;
+}
+
+}  // namespace kvs::model

@@ -1,0 +1,327 @@
+#include "compiler/model/prose.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <kvs/calendar.h>
+
+#include "compiler/base/words.h"
+#include "compiler/model/units.h"
+
+namespace kvs::model {
+
+namespace {
+
+constexpr std::string_view no_break_space = "\u00A0";
+constexpr std::string_view months[] = {"januar", "februar", "marts",     "april",   "maj",      "juni",
+                                       "juli",   "august",  "september", "oktober", "november", "december"};
+
+std::string grouped(std::uint64_t whole) {
+    const auto digits = std::to_string(whole);
+    std::string result;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0) result += '.';
+        result += digits[i];
+    }
+    return result;
+}
+
+std::uint64_t magnitude(std::int64_t value) {
+    return value < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+}
+
+std::string_view period_singular(Period period) {
+    switch (period) {
+        case Period::day: return "døgn";
+        case Period::week: return "uge";
+        case Period::month: return "måned";
+        case Period::calendar_year: return "kalenderår";
+        case Period::year: return "år";
+        case Period::none: break;
+    }
+    return "";
+}
+
+std::string_view comparison_words(Comparison comparison) {
+    switch (comparison) {
+        case Comparison::equal: return "er";
+        case Comparison::not_equal: return "er ikke";
+        case Comparison::at_least: return "er mindst";
+        case Comparison::at_most: return "er højst";
+        case Comparison::over: return "er mere end";
+        case Comparison::under: return "er mindre end";
+        case Comparison::between: return "er fra";
+        case Comparison::one_of: return "er en af";
+    }
+    return "er";
+}
+
+std::string compares_words(const Standard& standard, const Compares& compares) {
+    const auto& input = standard.inputs[compares.input];
+    std::vector<std::string> values;
+    for (const auto value : compares.values) values.push_back(value_words(standard, input, value));
+    std::string result = name_words(input.name) + " " + std::string(comparison_words(compares.comparison)) + " ";
+    if (compares.comparison == Comparison::between && values.size() == 2) {
+        result += values[0] + " til og med " + values[1];
+    } else {
+        result += base::joined(values, " eller ");
+        if (compares.open_list) result += " eller lignende";
+    }
+    if (input.per && input.type == InputType::number) result += " " + cadence_words(*input.per);
+    return result;
+}
+
+}  // namespace
+
+std::string number_words(std::int64_t scaled, int decimals) {
+    auto value = magnitude(scaled);
+    std::uint64_t scale = 1;
+    for (int i = 0; i < decimals; ++i) scale *= 10;
+    auto result = (scaled < 0 ? "-" : "") + grouped(value / scale);
+    if (auto fraction = value % scale; fraction != 0) {
+        auto digits = fmt::format("{:0{}}", fraction, decimals);
+        digits.erase(digits.find_last_not_of('0') + 1);
+        result += "," + digits;
+    }
+    return result;
+}
+
+std::string money_words(std::int64_t oere) {
+    const auto value = magnitude(oere);
+    auto result = (oere < 0 ? "-" : "") + grouped(value / 100);
+    if (value % 100 != 0) result += fmt::format(",{:02}", value % 100);
+    return result + std::string(no_break_space) + "kr.";
+}
+
+std::string amount_words(const Unit& unit, std::int64_t amount) {
+    if (unit.name == "kr") return money_words(amount);
+    const auto one = rescaled(1, 0, unit.decimals);
+    return number_words(amount, unit.decimals) + " " + (one && amount == *one ? unit.singular : unit.plural);
+}
+
+std::string quantity_number(const base::Store<Unit>& units, const Quantity& quantity) {
+    const auto& unit = units[quantity.unit];
+    auto result = number_words(quantity.amount, unit.decimals);
+    if (quantity.low && !quantity.few) result = number_words(*quantity.low, unit.decimals) + "-" + result;
+    return result;
+}
+
+std::string quantity_words(const base::Store<Unit>& units, const Quantity& quantity) {
+    const auto& unit = units[quantity.unit];
+    if (!quantity.low || quantity.few) return amount_words(unit, quantity.amount);
+    return quantity_number(units, quantity) + " " + unit.plural;
+}
+
+std::string date_words(std::int32_t day) {
+    const auto civil = kvs_civil_of(day);
+    return fmt::format("{}. {} {}", static_cast<int>(civil.day), months[civil.month - 1], static_cast<int>(civil.year));
+}
+
+std::string cadence_words(const Cadence& cadence) {
+    if (cadence.period == Period::none) return "";
+    const bool neuter = cadence.period == Period::day || cadence.period == Period::calendar_year || cadence.period == Period::year;
+    std::string_view word = period_singular(cadence.period);
+    int every = cadence.every;
+    if (cadence.period == Period::month && every % 6 == 0) {
+        word = "halvår";
+        every /= 6;
+    } else if (cadence.period == Period::month && every % 3 == 0) {
+        word = "kvartal";
+        every /= 3;
+    }
+    const bool is_neuter = neuter || word == "halvår" || word == "kvartal";
+    if (cadence.per && every == 1) return fmt::format("pr. {}", word);
+    if (every == 1) return fmt::format("{} {}", is_neuter ? "hvert" : "hver", word);
+    return fmt::format("{} {}. {}", is_neuter ? "hvert" : "hver", every, word);
+}
+
+std::string_view bound_words(BoundKind bound) {
+    switch (bound) {
+        case BoundKind::at_least: return "mindst";
+        case BoundKind::at_most: return "højst";
+        case BoundKind::up_to: return "op til";
+        case BoundKind::more_than: return "mere end";
+        case BoundKind::less_than: return "mindre end";
+        case BoundKind::from_to:
+        case BoundKind::exactly: break;
+    }
+    return "";
+}
+
+std::string limit_words(const base::Store<Unit>& units, const Limit& limit) {
+    std::string result;
+    const auto& quantity = limit.quantity;
+    const auto& unit = units[quantity.unit];
+    if (limit.bound == BoundKind::from_to && quantity.few) {
+        result = "fra få " + unit.plural + " til " + amount_words(unit, quantity.amount);
+    } else if (limit.bound == BoundKind::from_to && quantity.low) {
+        result = "fra " + number_words(*quantity.low, unit.decimals) + " til " + amount_words(unit, quantity.amount);
+    } else {
+        result = std::string(bound_words(limit.bound));
+        if (!result.empty()) result += " ";
+        result += quantity_words(units, quantity);
+    }
+    if (const auto per = cadence_words(limit.per); !per.empty()) result += " " + per;
+    return result;
+}
+
+std::string law_words(const Standard& standard, const LawReference& reference) {
+    const std::string name = reference.law ? standard.laws[reference.law].name : std::string("loven");
+    auto result = fmt::format("{} §{}{}", name, no_break_space, reference.section);
+    if (reference.paragraph) result += fmt::format(", stk.{}{}", no_break_space, *reference.paragraph);
+    if (reference.number) result += fmt::format(", nr.{}{}", no_break_space, *reference.number);
+    return result;
+}
+
+std::string hours_words(const std::vector<ClockSpan>& hours) {
+    if (hours.empty()) return "";
+    const auto clock = [](int minutes, bool whole) {
+        return whole ? std::to_string(minutes / 60) : fmt::format("{}.{:02}", minutes / 60, minutes % 60);
+    };
+    std::vector<std::string> spans;
+    const bool whole = std::all_of(hours.begin(), hours.end(), [](const ClockSpan& span) { return span.from_minutes % 60 == 0 && span.to_minutes % 60 == 0; });
+    for (const auto& span : hours) spans.push_back(clock(span.from_minutes, whole) + "-" + clock(span.to_minutes, whole));
+    return "kl. " + base::joined(spans);
+}
+
+std::string event_words(const Input& event) { return event.event_text.empty() ? name_words(event.name) : event.event_text; }
+
+std::string deadline_words(const Standard& standard, const Deadline& deadline) {
+    std::string result;
+    switch (deadline.kind) {
+        case DeadlineKind::soonest: return "hurtigst muligt";
+        case DeadlineKind::ongoing: return "løbende";
+        case DeadlineKind::unknown: return "ukendt frist";
+        case DeadlineKind::latest: result = "senest"; break;
+        case DeadlineKind::within: result = "inden"; break;
+        case DeadlineKind::earliest: result = "tidligst"; break;
+    }
+    if (deadline.date) return result + (deadline.kind == DeadlineKind::within ? " " : " den ") + date_words(*deadline.date);
+    if (deadline.length) result += " " + quantity_words(standard.units, *deadline.length);
+    if (deadline.event) result += (deadline.before_event ? " før " : " efter ") + event_words(standard.inputs[deadline.event]);
+    return result;
+}
+
+std::string name_words(std::string_view name) {
+    std::string result(name);
+    std::replace(result.begin(), result.end(), '_', ' ');
+    return result;
+}
+
+std::string_view section_words(SectionKind kind) {
+    switch (kind) {
+        case SectionKind::legal_basis: return "hjemmel";
+        case SectionKind::purpose: return "formål";
+        case SectionKind::need: return "behov";
+        case SectionKind::eligibility: return "målgruppe";
+        case SectionKind::not_for: return "gælder ikke for";
+        case SectionKind::assessment: return "vurdering";
+        case SectionKind::covers: return "omfatter";
+        case SectionKind::covers_not: return "omfatter ikke";
+        case SectionKind::scope: return "omfang";
+        case SectionKind::price: return "pris";
+        case SectionKind::deadlines: return "frister";
+        case SectionKind::procedure: return "sagsgang";
+        case SectionKind::ruling: return "afgørelse";
+        case SectionKind::supplier: return "leverandør";
+        case SectionKind::delivery: return "levering";
+        case SectionKind::staff: return "personale";
+        case SectionKind::duties: return "pligter";
+        case SectionKind::quality_goals: return "kvalitetsmål";
+        case SectionKind::follow_up: return "opfølgning";
+        case SectionKind::termination: return "ophør";
+        case SectionKind::complaint: return "klage";
+        case SectionKind::references: return "henvisninger";
+    }
+    return "";
+}
+
+std::string_view modality_words(Modality modality) {
+    switch (modality) {
+        case Modality::none: return "";
+        case Modality::must: return "skal";
+        case Modality::must_not: return "skal ikke";
+        case Modality::can: return "kan";
+        case Modality::can_not: return "kan ikke";
+        case Modality::only: return "kun";
+        case Modality::may_not: return "må ikke";
+        case Modality::always: return "altid";
+        case Modality::main_rule: return "som hovedregel";
+        case Modality::main_rule_not: return "som hovedregel ikke";
+        case Modality::starting_point: return "som udgangspunkt";
+        case Modality::starting_point_not: return "som udgangspunkt ikke";
+        case Modality::typically: return "typisk";
+        case Modality::often: return "ofte";
+        case Modality::normally: return "normalvis";
+        case Modality::normally_not: return "normalvis ikke";
+        case Modality::preferably: return "fortrinsvis";
+        case Modality::example: return "fx";
+        case Modality::experienced: return "oplevet";
+        case Modality::special_cases: return "i særlige tilfælde";
+    }
+    return "";
+}
+
+std::string quantifier_words(Quantifier quantifier, int count) {
+    switch (quantifier) {
+        case Quantifier::all: return "alle af";
+        case Quantifier::any: return "mindst en af";
+        case Quantifier::none: return "ingen af";
+        case Quantifier::at_least: return fmt::format("mindst {} af", count);
+        case Quantifier::at_most: return count == 1 ? "højst en af" : fmt::format("højst {} af", count);
+    }
+    return "";
+}
+
+std::string value_words(const Standard& standard, const Input& input, std::int64_t value) {
+    switch (input.type) {
+        case InputType::yes_no: return value != 0 ? "ja" : "nej";
+        case InputType::number: return input.unit ? amount_words(standard.units[input.unit], value) : number_words(value, 0);
+        case InputType::choice: {
+            const auto index = static_cast<std::size_t>(value);
+            if (value < 0 || index >= input.choices.size()) return "?";
+            return index < input.choice_labels.size() ? input.choice_labels[index] : name_words(input.choices[index]);
+        }
+        case InputType::date: return date_words(static_cast<std::int32_t>(value));
+    }
+    return "";
+}
+
+std::string condition_words(const Standard& standard, const Condition& condition) {
+    struct Visitor {
+        const Standard& standard;
+        bool negated;
+        std::string prefix() const { return negated ? "ikke " : ""; }
+        std::string operator()(const Poison&) const { return "?"; }
+        std::string operator()(const IsYes& test) const { return prefix() + name_words(standard.inputs[test.input].name); }
+        std::string operator()(const Compares& test) const { return prefix() + compares_words(standard, test); }
+        std::string operator()(const NormHolds& test) const {
+            auto result = prefix();
+            if (test.norm) result += name_words(standard.norms[test.norm].name);
+            if (test.section) {
+                const auto& section = standard.sections[test.section];
+                result += "opfylder " + std::string(section_words(section.kind)) + " i " + name_words(standard.services[section.service].name);
+            }
+            std::vector<std::string> except;
+            for (const auto norm : test.except) except.push_back(name_words(standard.norms[norm].name));
+            if (!except.empty()) result += " undtagen " + base::joined(except);
+            return result;
+        }
+        std::string operator()(const NotKnown& test) const { return prefix() + "ved ikke " + name_words(standard.inputs[test.input].name); }
+        std::string operator()(const Group& group) const {
+            std::vector<std::string> parts;
+            for (const auto& part : group.parts) parts.push_back(condition_words(standard, part));
+            return prefix() + quantifier_words(group.quantifier, group.count) + ": " + base::joined(parts, "; ");
+        }
+    };
+    return std::visit(Visitor{standard, condition.negated}, condition.test);
+}
+
+std::string genitive(std::string_view words) {
+    std::string result(words);
+    if (result.empty()) return result;
+    const char last = result.back();
+    return result + (last == 's' || last == 'x' || last == 'z' || last == 'S' ? "'" : "s");
+}
+
+}  // namespace kvs::model

@@ -1,0 +1,172 @@
+#include "compiler/model/sentence.h"
+
+#include <algorithm>
+#include <array>
+
+#include "compiler/base/utf8.h"
+#include "compiler/model/prose.h"
+
+namespace kvs::model {
+
+namespace {
+
+bool is_letter(char32_t c) {
+    if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7;
+}
+
+/// End of the word that starts at `begin` (== begin: no word there).
+std::size_t word_end(std::string_view text, std::size_t begin) {
+    auto end = begin;
+    for (auto next = begin; next < text.size(); end = next)
+        if (!is_letter(base::next_code_point(text, next))) break;
+    return end;
+}
+
+/// Lower case of the first letter (Danish letters and ASCII).
+std::string decapitalised(std::string_view text) {
+    std::string result(text);
+    if (result.empty()) return result;
+    const auto first = static_cast<unsigned char>(result[0]);
+    if (first >= 'A' && first <= 'Z') result[0] = static_cast<char>(first + 32);
+    // Æ Ø Å are C3 86, C3 98, C3 85; the small letters are 0x20 further on.
+    if (first == 0xC3 && result.size() > 1) {
+        const auto second = static_cast<unsigned char>(result[1]);
+        if (second == 0x86 || second == 0x98 || second == 0x85) result[1] = static_cast<char>(second + 0x20);
+    }
+    return result;
+}
+
+/// Length of the form found at `at`, or nothing: same words, first letter in either case, ending where a word ends.
+bool stands_at(std::string_view text, std::size_t at, std::string_view form) {
+    if (text.size() - at < form.size()) return false;
+    const auto found = text.substr(at, form.size());
+    if (found != form && decapitalised(found) != decapitalised(form)) return false;
+    return word_end(text, at + form.size()) == at + form.size();
+}
+
+bool followed_by(std::string_view text, std::size_t at, std::string_view word) {
+    if (at >= text.size() || text[at] != ' ') return false;
+    const auto end = word_end(text, at + 1);
+    return text.substr(at + 1, end - at - 1) == word;
+}
+
+/// Verbs that take *sig* in the third person, without their infinitive ending.
+constexpr std::array<std::string_view, 30> reflexive_stems{
+    "henvend", "ophold",  "befind",  "tilmeld",  "afmeld",  "forbered", "bevæg", "føl",    "glæd",     "skynd",
+    "vænn",    "beslutt", "udtal",   "registrer", "legitimer", "forpligt", "klæd",  "vask",   "bekymr",   "indstill",
+    "orienter", "tilslutt", "undskyld", "forsikr", "involver", "engager", "hvil",  "skad",   "identificer", "nærm"};
+
+bool is_reflexive(std::string_view word) {
+    for (const auto stem : reflexive_stems) {
+        if (word.substr(0, stem.size()) != stem) continue;
+        const auto ending = word.substr(stem.size());
+        if (ending.empty() || ending == "e" || ending == "er" || ending == "t" || ending == "te" || ending == "ede" || ending == "et") return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void VoiceForms::add(std::string citizen, std::string case_worker) {
+    if (citizen.empty()) return;
+    const auto first = decapitalised(std::string_view(citizen).substr(0, word_end(citizen, 0)));
+    if (first.empty()) return;
+    auto& forms = by_first_word_[first];
+    const bool known = std::any_of(forms.begin(), forms.end(), [&](const Form& form) { return form.citizen == citizen; });
+    if (!known) forms.push_back({std::move(citizen), std::move(case_worker)});
+}
+
+void VoiceForms::arrange() {
+    for (auto& [word, forms] : by_first_word_)
+        std::stable_sort(forms.begin(), forms.end(), [](const Form& a, const Form& b) { return a.citizen.size() > b.citizen.size(); });
+}
+
+const std::vector<VoiceForms::Form>* VoiceForms::starting_with(const std::string& first_word) const {
+    const auto place = by_first_word_.find(decapitalised(first_word));
+    return place == by_first_word_.end() ? nullptr : &place->second;
+}
+
+VoiceForms voice_forms(const Standard& standard, base::Id<Service> service) {
+    VoiceForms forms;
+    const auto add_part = [&](const Part& part, bool as_you) {
+        for (std::size_t i = 0; i < part.forms.size(); ++i) {
+            const auto& pair = part.forms[i];
+            if (part.is_you && i == 0) {
+                if (!as_you) continue;
+                for (const auto* word : {"du", "dig"}) forms.add(word, pair.case_worker);
+                for (const auto* word : {"din", "dit", "dine"}) forms.add(word, genitive(pair.case_worker));
+                continue;
+            }
+            forms.add(pair.citizen, pair.case_worker);
+            forms.add(genitive(pair.citizen), genitive(pair.case_worker));
+        }
+    };
+    std::vector<const Part*> own, common;
+    for (const auto& part : standard.parts) {
+        if (service && part.only_in == service) own.push_back(&part);
+        if (!part.only_in) common.push_back(&part);
+    }
+    const bool own_you = std::any_of(own.begin(), own.end(), [](const Part* part) { return part->is_you; });
+    for (const auto* part : own) add_part(*part, true);
+    for (const auto* part : common) {
+        const bool replaced = std::any_of(own.begin(), own.end(), [&](const Part* other) { return other->name == part->name; });
+        if (!replaced) add_part(*part, !own_you);
+    }
+    forms.arrange();
+    return forms;
+}
+
+std::string case_voice(std::string_view citizen, const VoiceForms& forms) {
+    std::string result;
+    for (std::size_t at = 0; at < citizen.size();) {
+        const auto end = word_end(citizen, at);
+        if (end == at) {
+            base::next_code_point(citizen, at);
+            result.append(citizen.substr(end, at - end));
+            continue;
+        }
+        const auto word = citizen.substr(at, end - at);
+        const VoiceForms::Form* found = nullptr;
+        if (const auto* candidates = forms.starting_with(std::string(word)))
+            for (const auto& form : *candidates)
+                if (stands_at(citizen, at, form.citizen)) {
+                    found = &form;
+                    break;
+                }
+        if (!found || (decapitalised(word) == "dig" && followed_by(citizen, end, "selv"))) {
+            result.append(word);
+            at = end;
+            continue;
+        }
+        const bool capital = citizen[at] != decapitalised(word)[0] || (word.size() > 1 && word.substr(0, 2) != decapitalised(word).substr(0, 2));
+        result += capital ? base::capitalised(found->case_worker) : found->case_worker;
+        at += found->citizen.size();
+    }
+    return result;
+}
+
+std::vector<PairWanted> pairs_wanted(std::string_view citizen) {
+    std::vector<PairWanted> result;
+    std::string_view before;
+    for (std::size_t at = 0; at < citizen.size();) {
+        const auto end = word_end(citizen, at);
+        if (end == at) {
+            if (citizen[at] != ' ') before = {};
+            base::next_code_point(citizen, at);
+            continue;
+        }
+        const auto word = citizen.substr(at, end - at);
+        if (decapitalised(word) == "dig") {
+            if (followed_by(citizen, end, "selv"))
+                result.push_back({at, word.size(), std::string(word) + " selv"});
+            else if (is_reflexive(before))
+                result.push_back({at, word.size(), std::string(before) + " " + std::string(word)});
+        }
+        before = word;
+        at = end;
+    }
+    return result;
+}
+
+}  // namespace kvs::model
