@@ -147,6 +147,11 @@ std::string_view AntlrLine::spelling(std::size_t token_type) {
             const auto name = vocabulary.getLiteralName(type);    // with quotes: 'efter'
             result.push_back(name.size() > 2 ? name.substr(1, name.size() - 2) : std::string());
         }
+        // words that can be spelt in more than one way have no literal name
+        result[KvsParser::EN] = "en";
+        result[KvsParser::DASH] = "-";
+        result[KvsParser::PLUSMINUS] = "+/-";
+        result[KvsParser::OUTCOME] = "FORSLAG";
         return result;
     }();
     return token_type < spellings.size() ? std::string_view(spellings[token_type]) : std::string_view();

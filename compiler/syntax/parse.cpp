@@ -7,6 +7,7 @@
 #include "compiler/syntax/layout.h"
 #include "compiler/syntax/parse_builder.h"
 #include "compiler/syntax/parse_mistakes.h"
+#include "compiler/syntax/vocabulary.h"
 #include "compiler/syntax/words.h"
 
 namespace kvs::syntax {
@@ -32,7 +33,7 @@ public:
             open.back()->push_back(std::move(*line));
             open.push_back(&open.back()->back().block);
         }
-        if (!beyond_limit_) mend_headings(file.lines);
+        if (!beyond_limit_) mend_bare_words(file.lines);
         else file.lines.clear();
         return file;
     }
@@ -81,21 +82,37 @@ private:
         return std::nullopt;
     }
 
-    /// `hjemel` alone on a line reads as a bare fact; with norms under it and a heading's name nearby it is that heading.
-    void mend_headings(std::vector<Line>& lines) {
+    /// A misspelt heading or outcome alone on its line reads as a bare fact; where it stands shows what it is.
+    void mend_bare_words(std::vector<Line>& lines, bool expected = false) {
         for (auto& line : lines) {
-            mend_headings(line.block);
+            const auto* trial = std::get_if<Trial>(&line.head);
+            mend_bare_words(line.block, trial != nullptr && std::holds_alternative<Expect>(trial->what));
             const auto* bare = std::get_if<Bare>(&line.head);
-            if (bare == nullptr || line.block.empty() || !bare->clauses.empty() || bare->condition.negated) continue;
+            if (bare == nullptr || !bare->clauses.empty() || bare->condition.negated) continue;
             const auto* test = std::get_if<FactTest>(&bare->condition.test);
             if (test == nullptr || test->comparison || test->fact.names.size() != 1) continue;
             const auto name = test->fact.names.front();
             if (mistakes_.facts.contains(name.text)) continue;
-            const auto meant = base::nearest(name.text, heading_words());
-            const auto word = heading(meant);
-            if (!word) continue;
-            sink_.say(Message::misspelt_heading, name.span, {{"found", name.text}, {"meant", meant}}).fix = diag::Fix{name.span, meant};
-            line.head = Section{*word, name.span, std::nullopt, std::nullopt, {}, {}};
+            if (expected) mend_outcome(line, name);
+            else if (!line.block.empty()) mend_heading(line, name);
+        }
+    }
+
+    void mend_heading(Line& line, const Name& name) {
+        const auto meant = base::nearest(name.text, heading_words());
+        const auto word = heading(meant);
+        if (!word) return;
+        sink_.say(Message::misspelt_heading, name.span, {{"found", name.text}, {"meant", meant}}).fix = diag::Fix{name.span, meant};
+        line.head = Section{*word, name.span, std::nullopt, std::nullopt, {}, {}};
+    }
+
+    void mend_outcome(Line& line, const Name& name) {
+        for (const auto& [type, meant] : words_near(name.text)) {
+            const auto outcome = outcome_of(meant);
+            if (!outcome) continue;
+            sink_.say(Message::misspelt_word, name.span, {{"found", name.text}, {"meant", meant}}).fix = diag::Fix{name.span, meant};
+            line.head = Trial{*outcome, {}};
+            return;
         }
     }
 

@@ -188,8 +188,8 @@ Quantity Builder::quantity(P::QuantityContext* rule) {
 Cadence Builder::cadence(P::CadenceContext* rule) {
     Cadence result{rule->PER() ? Cadence::Kind::per : Cadence::Kind::every, 1, name(rule->unit()->name()), span(rule)};
     if (auto* ordinal = rule->ORDINAL()) {
-        const auto digits = slice(ordinal);
-        result.step = small_number(digits.substr(0, digits.size() - 1));
+        const auto digits = slice(ordinal).substr(0, slice(ordinal).size() - 1);    // without the full stop
+        result.step = small_number(digits);
         if (result.step < 1 || result.step > 9'999) {
             sink_.say(Message::step_impossible, span(ordinal), {{"found", std::string(digits)}});
             result.step = 1;

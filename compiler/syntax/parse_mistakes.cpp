@@ -95,7 +95,7 @@ std::optional<std::vector<Token>> Mistakes::explain(const std::vector<Token>& to
     failed_ = std::min(failed_at, tokens.size() - 1);
     mended_.reset();
     if (odd_sign(failed_) || year_missing() || and_or() || sentence() || misspelt() || unit_first() || decimal_point() ||
-        colon_too_many() || colon_missing() || word_missing() || word_too_many())
+        colon_too_many() || colon_missing() || unit_missing() || word_missing() || word_too_many())
         return mended_;
     for (auto at = failed_ + 1; at < tokens_.size(); ++at)
         if (odd_sign(at)) return mended_;
@@ -163,9 +163,9 @@ bool Mistakes::word_quote(const Token& token, std::size_t at) {
 
 bool Mistakes::sign(const Token& token) {
     static constexpr std::pair<std::string_view, std::string_view> words[] = {
-        {">=", "mindst"}, {"<=", "højst"}, {"=>", "mindst"}, {"=<", "højst"}, {"!=", "er ikke"}, {"<>", "er ikke"}, {"==", "er"},
-        {"=", "er"},      {">", "mere end"}, {"<", "mindre end"}, {"&&", "og"}, {"&", "og"}, {"||", "eller"}, {"|", "eller"},
-        {";", ","},       {"≥", "mindst"}, {"≤", "højst"}, {"≠", "er ikke"},
+        {">=", "er mindst"}, {"<=", "er højst"}, {"=>", "er mindst"}, {"=<", "er højst"}, {"!=", "er ikke"}, {"<>", "er ikke"},
+        {"==", "er"},        {"=", "er"},        {">", "er mere end"}, {"<", "er mindre end"}, {"&&", "og"},   {"&", "og"},
+        {"||", "eller"},     {"|", "eller"},     {";", ","},           {"≥", "er mindst"},  {"≤", "er højst"}, {"≠", "er ikke"},
     };
     const auto rest = std::string_view(source_.text).substr(token.begin);
     for (const auto& [sign, word] : words) {
@@ -295,53 +295,60 @@ bool Mistakes::colon_too_many() {
 
 bool Mistakes::colon_missing() {
     if (is_name(tokens_[0]) && facts.contains(slice(tokens_[0])) && compares(tokens_[1].type)) return false;
-    for (const std::size_t at : {1u, 2u}) {
-        if (at >= tokens_.size() || (at == 2 && tokens_[1].type != P::STRING && !is_kind(tokens_[0].type))) break;
-        const auto& name = tokens_[at == 2 && tokens_[1].type == P::STRING ? 0 : at - 1];
-        if (!is_name(name)) continue;
-        auto line = with(at, P::COLON);
-        if (!readable(line)) continue;
-        const base::Span place{source_.id, tokens_[at - 1].end, tokens_[at - 1].end};
-        sink_.say(Message::missing_colon, span(name), {{"name", std::string(slice(name))}}).fix = diag::Fix{place, ":"};
-        mended_ = std::move(line);
-        return true;
-    }
-    return false;
+    const bool kind = is_kind(tokens_[0].type) && tokens_.size() > 2 && is_name(tokens_[1]);
+    const bool title = tokens_.size() > 2 && tokens_[1].type == P::STRING;
+    const std::size_t at = kind || title ? 2 : 1;
+    const auto& name = tokens_[kind ? 1 : 0];
+    auto line = with(at, P::COLON);
+    if (!is_name(name) || !readable(line)) return false;
+    const base::Span place{source_.id, tokens_[at - 1].end, tokens_[at - 1].end};
+    sink_.say(Message::missing_colon, span(name), {{"name", std::string(slice(name))}}).fix = diag::Fix{place, ":"};
+    mended_ = std::move(line);
+    return true;
+}
+
+bool Mistakes::unit_missing() {
+    if (failed_ == 0 || tokens_[failed_ - 1].type != P::NUMBER) return false;
+    auto line = with(failed_, P::ID);
+    if (!readable(line)) return false;
+    const auto& number = tokens_[failed_ - 1];
+    sink_.say(Message::unit_missing, span(number), {{"number", std::string(slice(number))}});
+    return true;
 }
 
 bool Mistakes::word_missing() {
-    constexpr std::array<std::size_t, 11> candidates{P::ER, P::EFTER, P::AF, P::COMMA, P::PER, P::DEN, P::TIL, P::END, P::FRA, P::KL, P::KR};
-    for (const auto at : {failed_, failed_ - 1}) {
-        if (at == 0 || at >= tokens_.size()) continue;
-        for (const auto type : candidates) {
-            auto line = with(at, type);
-            if (!readable(line)) continue;
-            const auto word = std::string(AntlrLine::spelling(type));
-            const auto next = std::string(slice(tokens_[at]));
-            const bool last = tokens_[at].type == end_of_line || tokens_[at].type == P::MARK;
-            const base::Span place{source_.id, tokens_[at - 1].end, tokens_[at - 1].end};
-            auto& said = type == P::COMMA ? sink_.say(Message::missing_comma, span(tokens_[at]), {{"word", next}})
-                         : last           ? sink_.say(Message::missing_word_at_end, span(tokens_[at - 1]), {{"word", word}})
-                                          : sink_.say(Message::missing_word, span(tokens_[at]), {{"word", word}, {"before", next}});
-            said.fix = diag::Fix{place, type == P::COMMA ? word : ' ' + word};
-            mended_ = std::move(line);
-            return true;
-        }
+    constexpr std::array<std::size_t, 12> candidates{P::FRA, P::EFTER, P::ER, P::AF, P::COMMA, P::PER, P::DEN, P::TIL, P::END, P::KL, P::KR, P::FOR};
+    if (failed_ == 0) return false;
+    for (const auto type : candidates) {
+        auto line = with(failed_, type);
+        if (!readable(line)) continue;
+        const auto& before = tokens_[failed_ - 1];
+        const auto word = std::string(AntlrLine::spelling(type));
+        const auto next = std::string(slice(tokens_[failed_]));
+        const bool last = tokens_[failed_].type == end_of_line || tokens_[failed_].type == P::MARK;
+        auto& said = type == P::COMMA ? sink_.say(Message::missing_comma, span(tokens_[failed_]), {{"word", next}})
+                     : last           ? sink_.say(Message::missing_word_at_end, span(before), {{"word", word}})
+                                      : sink_.say(Message::missing_word, span(tokens_[failed_]), {{"word", word}, {"before", next}});
+        said.fix = diag::Fix{{source_.id, before.end, before.end}, type == P::COMMA ? word : ' ' + word};
+        mended_ = std::move(line);
+        return true;
     }
     return false;
 }
 
 bool Mistakes::word_too_many() {
-    for (const auto at : {failed_, failed_ - 1}) {
-        if (at >= tokens_.size() || tokens_[at].type == end_of_line || tokens_.size() < 3) continue;
-        auto line = without(at);
-        if (!readable(line)) continue;
-        sink_.say(Message::superfluous_word, span(tokens_[at]), {{"word", std::string(slice(tokens_[at]))}}).fix =
-            diag::Fix{{source_.id, at > 0 ? tokens_[at - 1].end : tokens_[at].begin, tokens_[at].end}, ""};
-        mended_ = std::move(line);
-        return true;
-    }
-    return false;
+    if (failed_ == 0 || tokens_[failed_].type == P::COLON) return false;
+    // a comma too many is found late, at what follows it; any other word is where the reading stopped
+    const bool comma = tokens_[failed_ - 1].type == P::COMMA;
+    const auto type = tokens_[failed_].type;
+    if (!comma && (type == end_of_line || type == P::STRING || type == P::LONG_TEXT)) return false;    // nobody's text is superfluous
+    const auto at = comma ? failed_ - 1 : failed_;
+    auto line = without(at);
+    if (!readable(line)) return false;
+    sink_.say(Message::superfluous_word, span(tokens_[at]), {{"word", std::string(slice(tokens_[at]))}}).fix =
+        diag::Fix{{source_.id, tokens_[at - 1].end, tokens_[at].end}, ""};
+    mended_ = std::move(line);
+    return true;
 }
 
 // --- none of these ---------------------------------------------------------------------------------------------------------------------

@@ -48,6 +48,7 @@ private:
     bool decimal_point();
     bool colon_too_many();
     bool colon_missing();
+    bool unit_missing();
     bool word_missing();
     bool word_too_many();
     void say_unexpected();

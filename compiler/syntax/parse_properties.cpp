@@ -2,6 +2,7 @@
 #include <antlr4-runtime.h>
 
 #include "compiler/syntax/parse_builder.h"
+#include "compiler/syntax/words.h"
 
 namespace kvs::syntax {
 
@@ -21,14 +22,6 @@ TextWord text_word(std::size_t token_type) {
         case KvsParser::ADRESSE: return TextWord::address;
         default: return TextWord::web;
     }
-}
-
-Outcome outcome(std::string_view word) {
-    if (word == "FORSLAG") return Outcome::proposal;
-    if (word == "SKØN") return Outcome::assessment;
-    if (word == "MANGLER") return Outcome::missing;
-    if (word == "UDENFOR") return Outcome::outside;
-    return Outcome::partial;
 }
 
 }  // namespace
@@ -160,7 +153,7 @@ Trial Builder::trial(P::TrialContext* rule) {
     } else if (what->FORVENT()) {
         result.what = Expect{};
     } else {
-        result.what = outcome(slice(what->OUTCOME()));
+        result.what = outcome_of(slice(what->OUTCOME())).value_or(Outcome::partial);
     }
     return result;
 }

@@ -102,7 +102,7 @@ std::string examples_of(const std::function<bool(std::size_t)>& fits) {
     if (fits(P::ISO_DATE)) result.push_back("1. januar 2025");
     if (fits(P::CLOCK)) result.push_back("9.00");
     for (const auto sign : {P::COMMA, P::COLON, P::KR, P::PER, P::PARAGRAPH})
-        if (fits(static_cast<std::size_t>(sign))) result.emplace_back(AntlrLine::spelling(static_cast<std::size_t>(sign)));
+        if (fits(static_cast<std::size_t>(sign))) result.push_back(fmt::format("»{}«", AntlrLine::spelling(static_cast<std::size_t>(sign))));
     for (std::size_t type = P::KVALITETSSTANDARD; type <= P::OUTCOME && result.size() < 6; ++type)
         if ((is_reserved(type) || (!name && is_soft(type))) && fits(type)) result.emplace_back(AntlrLine::spelling(type));
     if (result.size() > 6) result.resize(6);

@@ -63,4 +63,10 @@ std::optional<SectionWord> heading(std::string_view written) {
     return static_cast<SectionWord>(found - std::begin(section_words));
 }
 
+std::optional<Outcome> outcome_of(std::string_view written) {
+    const auto found = std::find(std::begin(outcomes), std::end(outcomes), written);
+    if (found == std::end(outcomes)) return std::nullopt;
+    return static_cast<Outcome>(found - std::begin(outcomes));
+}
+
 }  // namespace kvs::syntax

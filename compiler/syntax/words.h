@@ -26,5 +26,7 @@ std::string spelling(const Quantifier& quantifier);    // "mindst 2 af"
 const std::vector<std::string>& heading_words();
 /// The heading that is written so.
 std::optional<SectionWord> heading(std::string_view written);
+/// The outcome that is written so, in capitals.
+std::optional<Outcome> outcome_of(std::string_view written);
 
 }  // namespace kvs::syntax
