@@ -50,12 +50,16 @@ std::optional<Checked> standard_to_use(Workspace& workspace, const std::string& 
         return {};
     }
     if (!checked.sound()) {
+        drop_remarks(workspace);
         workspace.worsen(Exit::findings);
         return {};
     }
-    // Findings that are no errors belong to `check`; a command that uses the standard does not repeat them.
-    std::erase_if(workspace.sink.diagnostics, [](const auto& d) { return diag::entry(d.message).severity != diag::Severity::error; });
+    drop_remarks(workspace);
     return checked;
+}
+
+void drop_remarks(Workspace& workspace) {
+    std::erase_if(workspace.sink.diagnostics, [](const auto& d) { return diag::entry(d.message).severity != diag::Severity::error; });
 }
 
 decision::Program program_of(const Workspace& workspace, const Checked& checked) {

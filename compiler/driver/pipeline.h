@@ -29,6 +29,9 @@ Checked check_standard(Workspace& workspace, const std::string& path, const anal
 /// check_standard for a command that needs a standard to work on: nothing when it has errors, or is a module (which is said).
 std::optional<Checked> standard_to_use(Workspace& workspace, const std::string& path);
 
+/// Forgets what is no error: warnings and notes belong to `check`, and a command that uses the standard does not repeat them.
+void drop_remarks(Workspace& workspace);
+
 /// What a machine must do, with its schemas, its source's hash and this compiler's name. The standard must be sound and no module.
 decision::Program program_of(const Workspace& workspace, const Checked& checked);
 
