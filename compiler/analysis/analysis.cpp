@@ -15,7 +15,7 @@ Findings analyse(const model::Standard& standard, const Options& options, diag::
         check_parties(standard, report);
         check_references(standard, options, report);
         check_law(standard, options, report);
-        check_quotations(standard, report);
+        check_quotations(standard, options, report);
         check_discretion(standard, report);
         check_conditions(standard, report);
         check_services(standard, report);

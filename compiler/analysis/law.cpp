@@ -19,14 +19,14 @@ using model::SectionKind;
 /// Help that another act has taken over for the people it covers, from a day.
 struct Transition {
     std::string_view law;
-    std::array<std::string_view, 4> sections;
+    std::array<std::string_view, 5> sections;
     std::int32_t from;  // days since 1970-01-01
     std::string_view other;
 };
 // Ældreloven (LOV nr. 1651 af 30/12/2024) is in force from 1 July 2025; serviceloven § 2, stk. 5 (LOV nr. 1703 af 30/12/2024) takes those it
-// covers out of serviceloven §§ 83, 83 a, 84 and 86. §§ 95 and 96 stay. Sources: Retsinformation.
+// covers out of serviceloven §§ 83, 83 a, 83 b, 84 and 86. §§ 95 and 96 stay. Sources: Retsinformation.
 constexpr std::int32_t first_of_july_2025 = 20270;
-constexpr std::array<Transition, 1> transitions{{{"serviceloven", {"83", "83 a", "84", "86"}, first_of_july_2025, "ældreloven"}}};
+constexpr std::array<Transition, 1> transitions{{{"serviceloven", {"83", "83 a", "83 b", "84", "86"}, first_of_july_2025, "ældreloven"}}};
 
 std::string validity_words(const model::Provision& provision) {
     std::string words;

@@ -68,7 +68,7 @@ Difference difference_of(const std::vector<std::string>& law, const std::vector<
     return difference;
 }
 
-void check_basis(const model::Standard& standard, base::Id<model::Service> service, const PlacedBasis& placed, Report& report) {
+void check_basis(const model::Standard& standard, std::optional<std::int32_t> date, base::Id<model::Service> service, const PlacedBasis& placed, Report& report) {
     const auto& basis = *placed.basis;
     std::string quoted;
     base::Span place = basis.span;
@@ -81,7 +81,11 @@ void check_basis(const model::Standard& standard, base::Id<model::Service> servi
     if (said.empty() || said.size() > most_words) return;
     Difference nearest;
     bool found = false;
-    for (const auto* provision : provisions_of(standard, basis.reference)) {
+    auto provisions = provisions_of(standard, basis.reference);
+    // The wording of the day; when none is in force (said elsewhere) any wording will do.
+    const auto of_the_day = [&](const model::Provision* p) { return !date || ((!p->from || *p->from <= *date) && (!p->to || *date <= *p->to)); };
+    if (std::any_of(provisions.begin(), provisions.end(), of_the_day)) std::erase_if(provisions, [&](const model::Provision* p) { return !of_the_day(p); });
+    for (const auto* provision : provisions) {
         const auto law = words_in(provision->text);
         if (law.empty() || law.size() > most_words) continue;
         auto difference = difference_of(law, said);
@@ -96,9 +100,10 @@ void check_basis(const model::Standard& standard, base::Id<model::Service> servi
 
 }  // namespace
 
-void check_quotations(const model::Standard& standard, Report& report) {
+void check_quotations(const model::Standard& standard, const Options& options, Report& report) {
+    const auto date = options.date ? options.date : standard.valid_from;
     for (std::size_t i = 0; i < standard.services.size(); ++i)
-        for (const auto& placed : bases_of(standard, standard.services.id_at(i))) check_basis(standard, standard.services.id_at(i), placed, report);
+        for (const auto& placed : bases_of(standard, standard.services.id_at(i))) check_basis(standard, date, standard.services.id_at(i), placed, report);
 }
 
 }  // namespace kvs::analysis

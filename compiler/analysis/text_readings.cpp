@@ -62,17 +62,6 @@ bool declared(const model::Standard& standard, NormId id, Message message) {
     return false;
 }
 
-/// What the words were, for the note: as the author wrote them, or the ambiguous word of the text.
-std::string ambiguous_words(const model::Norm& norm) {
-    if (!norm.as_written.empty()) return norm.as_written;
-    for (const auto& found : ambiguous_in(written_text(norm))) {
-        if (found.message == Message::and_or_undeclared) return "og/eller";
-        if (found.message == Message::partly_partly_undeclared) return "dels … dels …";
-        return found.arguments.front().second;
-    }
-    return norm.name;
-}
-
 }  // namespace
 
 void check_text_readings(const model::Standard& standard, Report& report) {
@@ -84,7 +73,8 @@ void check_text_readings(const model::Standard& standard, Report& report) {
             for (auto& found : ambiguous_in(text.raw))
                 if (!declared(standard, id, found.message)) report.say(found.message, text.span, std::move(found.arguments), {{id}, {}, {}});
         }
-        if (!norm.reading.empty()) report.say(Message::reading_chosen, place_of(norm), {{"words", ambiguous_words(norm)}, {"reading", "»" + norm.reading + "«"}}, {{id}, {}, {}});
+        if (!norm.reading.empty())
+            report.say(Message::reading_chosen, place_of(norm), {{"norm", norm.path}, {"reading", norm.as_written.empty() ? norm.reading : norm.as_written + " → " + norm.reading}}, {{id}, {}, {}});
     }
     for (std::size_t i = 0; i < standard.sections.size(); ++i) {
         const auto id = standard.sections.id_at(i);
