@@ -214,8 +214,9 @@ KVS_FN void kvs_mark_decisive(const kvs_standard* standard, const kvs_service_in
         if (trace == NULL) continue;
         if (decides && truth == KVS_FALSE) trace[i] |= KVS_TRACE_AGAINST;
         if (decides && outcome == KVS_MANGLER) trace[i] |= KVS_TRACE_ASK;
+        /* An exception nobody has assessed matters only where what it excepts is not met; that norm reads its assessments too. */
         if ((outcome == KVS_MANGLER || outcome == KVS_SKOEN || outcome == KVS_DELVIST) && truth != KVS_FALSE && truth != KVS_TRUE &&
-            kvs_all_the_way_up(standard, truths, i, missing | open, KVS_ROLES_ALL))
+            kvs_all_the_way_up(standard, truths, i, missing | open, KVS_ROLES_BASE | KVS_ROLES_SCOPE))
             trace[i] |= KVS_TRACE_ASSESS;
     }
     if (outcome == KVS_UDENFOR && !failed) {

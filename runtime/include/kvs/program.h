@@ -169,7 +169,7 @@ typedef struct kvs_standard {
  *         in table order; norms that are NOT_RELEVANT and exclusions that are true are left out; prices and deadlines stand as "sand"
  *     "mangler": [ { "oplysning", "hos": string|null, "spørgsmål": string|null, "ved_ikke": bool } ],   facts that are missing and read by a decisive norm of
  *         a MANGLER part, cheapest first, then table order
- *     "skøn_åbne": [ { "skøn", "rolle", "spørgsmål" } ],   open assessments read by a norm that is open or missing all the way up (also for MANGLER and DELVIST; empty for UDENFOR and FORSLAG)
+ *     "skøn_åbne": [ { "skøn", "rolle", "spørgsmål" } ],   open assessments read by a norm, not itself an exception, that is open or missing all the way up (also for MANGLER and DELVIST; empty for UDENFOR and FORSLAG)
  *     "skøn_brugt": [ { "skøn", "svar", "af", "rolle", "tid", "fordi" } ],   assessments answered and read by a listed norm
  *     "klage": { "frist_norm": string|null, "dato": string|null, "af": string|null, "til": string|null, "videre_til": string|null },
  *     "partshøring": [names of known facts that need hearing and are read by a decisive false norm],
