@@ -1,0 +1,34 @@
+#include "checked.h"
+
+namespace kvs::analysis::test {
+
+TEST_CASE("references: a standard that the municipality does not have") {
+    Document document;
+    document.more = "    henvisninger\n        læs_mere: standard \"Rengøring\" \"Læs mere i kvalitetsstandarden Rengøring.\"\n";
+    CHECK(check(document).says(Message::standard_references_unchecked));
+    Options options;
+    options.known_standards = {"Madservice", "Afløsning"};
+    const auto checked = check(document, options);
+    CHECK(contains(checked.words(Message::standard_reference_unknown), "Rengøring"));
+    CHECK_FALSE(checked.says(Message::standard_references_unchecked));
+    options.known_standards = {"rengøring"};
+    CHECK_FALSE(check(document, options).says(Message::standard_reference_unknown));
+}
+
+TEST_CASE("references: a tariff without an amount, and one without a rate on the day") {
+    Document document;
+    document.price = "    pris\n        kost: takst kost pr. døgn \"Du betaler for kost.\"\n";
+    document.vocabulary = "takst kost: kr. pr. døgn\n    fra 1. januar 2024: ukendt\n";
+    auto checked = check(document);
+    CHECK(checked.says(Message::tariff_amount_unknown));
+    CHECK_FALSE(checked.says(Message::tariff_without_rate));
+    document.vocabulary = "takst kost: kr. pr. døgn\n    fra 1. marts 2025: 142,50 kr.\n";
+    checked = check(document);
+    CHECK(contains(checked.words(Message::tariff_without_rate), "1. januar 2025"));
+    document.vocabulary = "takst kost: kr. pr. døgn\n    fra 1. januar 2025: 142,50 kr.\n";
+    checked = check(document);
+    CHECK_FALSE(checked.says(Message::tariff_without_rate));
+    CHECK_FALSE(checked.says(Message::tariff_amount_unknown));
+}
+
+}  // namespace kvs::analysis::test

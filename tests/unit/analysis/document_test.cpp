@@ -1,0 +1,76 @@
+#include "checked.h"
+
+namespace kvs::analysis::test {
+
+TEST_CASE("document: a complete standard gives no finding") {
+    const auto checked = check(Document{});
+    INFO(checked.all());
+    CHECK(checked.sink.diagnostics.empty());
+    CHECK(checked.findings.said.empty());
+}
+
+TEST_CASE("document: each part that is missing is named, and only that") {
+    struct Case {
+        std::string Document::*part;
+        std::string instead;
+        Message message;
+    };
+    const auto which = GENERATE(values<Case>({
+        {&Document::basis, "", Message::legal_basis_missing},
+        {&Document::price, "", Message::price_missing},
+        {&Document::complaint, "", Message::complaint_missing},
+        {&Document::deadlines, "", Message::decision_deadline_missing},
+        {&Document::head, "    gælder fra 1. januar 2025\n", Message::approval_missing},
+        {&Document::head, "    gælder fra 1. januar 2025\n    godkendt mangler\n", Message::approval_missing},
+        {&Document::head, "    godkendt af \"Udvalget\" den 2. december 2024\n", Message::validity_missing},
+    }));
+    Document document;
+    document.*which.part = which.instead;
+    const auto checked = check(document);
+    INFO(checked.all());
+    CHECK(checked.says(which.message));
+    for (const auto& finding : checked.findings.said) CHECK((finding.message == which.message || diag::entry(finding.message).code.substr(0, 3) == "K05"));
+}
+
+TEST_CASE("document: no way to get in touch") {
+    Document document;
+    document.contact = "part visitationen: \"Visitationen\" / \"Visitationen\"\n";
+    CHECK(check(document).says(Message::contact_missing));
+    document.price = "    pris\n        pris: gratis \"Hjælpen er gratis. Læs mere på www.prøveby.dk.\"\n";
+    CHECK_FALSE(check(document).says(Message::contact_missing));
+}
+
+TEST_CASE("document: a start deadline is no deadline for the decision, an unknown one is") {
+    Document document;
+    document.vocabulary = "hændelse bevilling: \"den dag, hjælpen er bevilget\"\n";
+    document.deadlines = "    frister\n        opstart: senest 2 uger efter bevilling \"Hjælpen starter senest {opstart} efter bevillingen.\"\n";
+    CHECK(check(document).says(Message::decision_deadline_missing));
+    document.deadlines += "        svartid: ukendt frist \"Sagsbehandlingsfristen er fastsat af byrådet.\"\n";
+    CHECK_FALSE(check(document).says(Message::decision_deadline_missing));
+}
+
+TEST_CASE("document: a complaint section without deadline or place") {
+    Document document;
+    document.complaint = "    klage\n        vejledning: i \"afgørelsen\" \"Klagevejledning står i afgørelsen.\"\n";
+    const auto checked = check(document);
+    CHECK(checked.says(Message::complaint_deadline_missing));
+    CHECK(checked.says(Message::complaint_body_missing));
+    CHECK_FALSE(checked.says(Message::complaint_missing));
+}
+
+TEST_CASE("document: a price that is unknown is still stated") {
+    Document document;
+    document.price = "    pris\n        pris: ukendt \"Prisen står på hjemmesiden.\"\n";
+    CHECK_FALSE(check(document).says(Message::price_missing));
+}
+
+TEST_CASE("document: nothing is said of a standard with errors") {
+    diag::Sink sink;
+    model::Standard standard;
+    standard.sound = false;
+    standard.services.add({});
+    CHECK(analyse(standard, {}, sink).said.empty());
+    CHECK(sink.diagnostics.empty());
+}
+
+}  // namespace kvs::analysis::test

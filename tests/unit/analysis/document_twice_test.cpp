@@ -1,0 +1,70 @@
+#include "checked.h"
+
+namespace kvs::analysis::test {
+
+namespace {
+
+Document with_goal(const std::string& goal) {
+    Document document;
+    document.vocabulary = "hændelse bevilling: \"den dag, hjælpen er bevilget\"\nhændelse tildeling: \"den dag, hjælpen er tildelt\"\n";
+    document.deadlines += "        opstart: senest 2 uger efter bevilling \"Hjælpen starter senest {opstart} efter, at den er bevilget.\"\n"
+                          "        afslutning: senest 1 uge efter tildeling \"Vi sender en bekræftelse senest {afslutning} efter tildelingen.\"\n";
+    document.more = "    kvalitetsmål\n        " + goal + "\n";
+    return document;
+}
+
+}  // namespace
+
+TEST_CASE("twice: the same deadline in two places") {
+    const auto checked = check(with_goal("mål_opstart: senest 2 uger efter bevilling \"Hjælpen starter senest {mål_opstart} efter tildelingen.\""));
+    CHECK(checked.says(Message::deadline_stated_twice));
+    CHECK(contains(checked.words(Message::deadline_stated_twice), "»opstart«"));
+    CHECK(checked.place(Message::deadline_stated_twice) == "mål_opstart");
+}
+
+TEST_CASE("twice: the same deadline from two events") {
+    const auto checked = check(with_goal("mål_opstart: senest 2 uger efter tildeling \"Hjælpen starter senest {mål_opstart} efter tildelingen.\""));
+    CHECK(checked.says(Message::deadline_two_events));
+    CHECK_FALSE(checked.says(Message::deadline_stated_twice));
+}
+
+TEST_CASE("twice: two lengths for the same deadline") {
+    CHECK(check(with_goal("mål_opstart: senest 3 uger efter bevilling \"Hjælpen starter senest {mål_opstart} efter bevillingen.\"")).says(Message::deadline_contradicts));
+}
+
+TEST_CASE("twice: deadlines on different matters are left alone") {
+    const auto checked = check(with_goal("status: senest 2 uger efter tildeling \"Kontaktpersonen ringer senest {status} efter tildelingen.\""));
+    INFO(checked.all());
+    CHECK_FALSE(checked.says(Message::deadline_two_events));
+    CHECK_FALSE(checked.says(Message::deadline_stated_twice));
+    CHECK_FALSE(checked.says(Message::deadline_contradicts));
+}
+
+TEST_CASE("twice: a limit stated twice") {
+    Document document;
+    document.scope = "    omfang\n        loft: som hovedregel højst 50 døgn pr. kalenderår \"Som hovedregel får du højst {loft}.\"\n"
+                     "        i_alt: som hovedregel højst 50 døgn pr. kalenderår \"Som hovedregel får du i alt højst {i_alt}.\"\n";
+    CHECK(check(document).says(Message::limit_stated_twice));
+    document.scope = "    omfang\n        loft: som hovedregel højst 50 døgn pr. kalenderår \"Som hovedregel får du højst {loft}.\"\n"
+                     "        i_alt: som hovedregel højst 50 døgn pr. måned \"Som hovedregel får du højst {i_alt}.\"\n";
+    CHECK_FALSE(check(document).says(Message::limit_stated_twice));
+}
+
+TEST_CASE("twice: laundry included and paid for") {
+    Document document;
+    document.vocabulary = "takst ophold: kr. pr. døgn\n    fra 1. januar 2025: 100 kr.\n";
+    document.price = "    pris\n        ophold: takst ophold pr. døgn, dækker kost og tøjvask \"Du betaler for opholdet.\"\n        tøjvask: mod betaling \"Tøj kan vaskes mod betaling.\"\n";
+    CHECK(contains(check(document).words(Message::included_and_paid), "»tøjvask«"));
+    document.price = "    pris\n        ophold: takst ophold pr. døgn, dækker kost og linned \"Du betaler for opholdet.\"\n        tøjvask: mod betaling \"Tøj kan vaskes mod betaling.\"\n";
+    CHECK_FALSE(check(document).says(Message::included_and_paid));
+}
+
+TEST_CASE("twice: the same thing inside and outside") {
+    Document document;
+    document.more = "    omfatter\n        tilsyn: \"Tilsyn om natten\"\n    omfatter ikke\n        nat: som udgangspunkt \"Tilsyn om natten.\"\n";
+    CHECK(check(document).says(Message::included_and_excluded));
+    document.more = "    omfatter\n        tilsyn: \"Tilsyn om dagen\"\n    omfatter ikke\n        nat: som udgangspunkt \"Tilsyn om natten.\"\n";
+    CHECK_FALSE(check(document).says(Message::included_and_excluded));
+}
+
+}  // namespace kvs::analysis::test
