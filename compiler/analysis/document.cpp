@@ -73,15 +73,13 @@ void check_service(const model::Standard& standard, base::Id<model::Service> id,
             if (section.kind != SectionKind::complaint) seen.decision_deadline |= is_for_decision(standard, norm);
         }
     }
-    const auto missing = [&](Message message, base::Span place, base::Id<model::Section> section = {}) {
-        report.say(message, place, {{"service", service.title.empty() ? service.name : service.title}}, {{}, section, id});
-    };
-    if (!seen.basis) missing(Message::legal_basis_missing, service.span);
-    if (!seen.price) missing(Message::price_missing, service.span);
-    if (!seen.decision_deadline) missing(Message::decision_deadline_missing, service.span);
-    if (!seen.complaint) missing(Message::complaint_missing, service.span);
-    if (seen.complaint && !seen.complaint_deadline) missing(Message::complaint_deadline_missing, complaint_place, complaint);
-    if (seen.complaint && !seen.complaint_body) missing(Message::complaint_body_missing, complaint_place, complaint);
+    const auto missing = [&](Message message) { report.say(message, service.span, {{"service", service.title.empty() ? service.name : service.title}}, {{}, {}, id}); };
+    if (!seen.basis) missing(Message::legal_basis_missing);
+    if (!seen.price) missing(Message::price_missing);
+    if (!seen.decision_deadline) missing(Message::decision_deadline_missing);
+    if (!seen.complaint) missing(Message::complaint_missing);
+    if (seen.complaint && !seen.complaint_deadline) report.say(Message::complaint_deadline_missing, complaint_place, {}, {{}, complaint, id});
+    if (seen.complaint && !seen.complaint_body) report.say(Message::complaint_body_missing, complaint_place, {}, {{}, complaint, id});
 }
 
 bool gives_contact(std::string_view text) { return text.find('@') != std::string_view::npos || contains(text, "www.") || contains(text, "https://") || contains(text, "telefon") || contains(text, "tlf."); }

@@ -112,7 +112,7 @@ std::string option_in(std::string_view text) {
 
 /// The introduction to målgruppe, vurdering, omfatter or omfang, and the unconditional norms there, are about the help as a whole.
 void check_worded_modality(const model::Standard& standard, base::Id<model::Service> service, Report& report) {
-    const auto* owed = owed_under(standard, service);
+    const auto* owed = wholly_owed_under(standard, service);
     if (owed == nullptr) return;
     const auto say = [&](const model::Text& text, About about) {
         if (!text.written) return;

@@ -29,12 +29,30 @@ bool leaves_room(const model::Standard& standard, const std::vector<std::vector<
 
 bool says_softly(const model::Norm& norm) { return has_any(tokens_of(written_text(norm)), {"udgangspunkt", "hovedregel", "normalt", "normalvis", "særlige", "konkret"}); }
 
+bool is_row(const model::Standard& standard, const model::Norm& norm) { return norm.parent && standard.norms[norm.parent].tiers; }
+
 void check_caps(const model::Standard& standard, const std::vector<std::vector<NormId>>& exceptions, base::Id<model::Service> service, Report& report) {
     for (const auto id : norms_of(standard, service)) {
         const auto& norm = standard.norms[id];
-        if (!norm.limit || !upper_bound(*norm.limit) || kind_of(standard, id) != SectionKind::scope) continue;
+        if (!norm.limit || !upper_bound(*norm.limit) || kind_of(standard, id) != SectionKind::scope || is_row(standard, norm)) continue;
         if (leaves_room(standard, exceptions, id) || says_softly(norm)) continue;
         report.say(Message::cap_without_discretion, place_of(norm), {{"norm", norm.path}, {"limit", model::limit_words(standard.units, *norm.limit)}}, {{id}, {}, service});
+    }
+}
+
+/// The rows of a tier table that nothing lifts, in one message. That a person chooses the row leaves no room within it.
+void check_tables(const model::Standard& standard, const std::vector<std::vector<NormId>>& exceptions, base::Id<model::Service> service, Report& report) {
+    for (const auto id : norms_of(standard, service)) {
+        const auto& table = standard.norms[id];
+        if (!table.tiers || table.hardness != model::Hardness::hard || !exceptions[id.value].empty() || says_softly(table)) continue;
+        std::vector<std::string> rows;
+        for (const auto& [value, row_id] : table.tiers->rows) {
+            const auto& row = standard.norms[row_id];
+            if (!row.limit || !upper_bound(*row.limit) || row.hardness != model::Hardness::hard || !exceptions[row_id.value].empty() || says_softly(row)) continue;
+            if (report.accepts(row_id, Message::cap_without_discretion)) continue;
+            rows.push_back(row.name + " " + model::limit_words(standard.units, *row.limit));
+        }
+        if (!rows.empty()) report.say(Message::cap_without_discretion, place_of(table), {{"norm", table.path}, {"limit", base::joined(rows, ", ")}}, {{id}, {}, service});
     }
 }
 
@@ -116,6 +134,7 @@ void check_discretion(const model::Standard& standard, Report& report) {
     for (std::size_t i = 0; i < standard.services.size(); ++i) {
         const auto service = standard.services.id_at(i);
         check_caps(standard, exceptions, service, report);
+        check_tables(standard, exceptions, service, report);
         check_exclusions(standard, exceptions, service, report);
         check_complaint(standard, service, report);
     }

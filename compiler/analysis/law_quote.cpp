@@ -51,13 +51,14 @@ Difference difference_of(const std::vector<std::string>& law, const std::vector<
     Difference difference;
     difference.common = table[0][0];
     const auto changed = [&](std::size_t at) { return at < steps.size() && steps[at].first != Step::both; };
+    std::size_t shown = 0;  // the step after the last one written
     for (std::size_t at = 0; at < steps.size(); ++at) {
         const auto step = steps[at].first;
         difference.any |= step != Step::both;
         const bool near_before = at > 0 && changed(at - 1), near_after = changed(at + 1), near_two = changed(at + 2), before_two = at > 1 && changed(at - 2);
         if (step == Step::both && !near_before && !near_after && !near_two && !before_two) continue;
-        const bool skipped = at > 0 && step == Step::both && !near_before && !before_two;
-        if (!difference.words.empty()) difference.words += skipped ? " … " : " ";
+        if (!difference.words.empty()) difference.words += at > shown ? " … " : " ";
+        shown = at + 1;
         const bool opens = step != Step::both && (at == 0 || steps[at - 1].first != step);
         const bool closes = step != Step::both && (at + 1 == steps.size() || steps[at + 1].first != step);
         const char* sign = step == Step::left_out ? "−" : "+";

@@ -27,15 +27,25 @@ std::vector<PlacedBasis> bases_of(const model::Standard& standard, base::Id<mode
     return result;
 }
 
+namespace {
+
+model::Modality modality_of(const model::Standard& standard, const model::LegalBasis& basis) {
+    const auto modality = law_modality(standard, basis.reference);
+    return modality == model::Modality::none ? basis.modality : modality;
+}
+
+}  // namespace
+
 const model::LegalBasis* owed_under(const model::Standard& standard, base::Id<model::Service> service) {
-    const model::LegalBasis* owed = nullptr;
-    for (const auto& [basis, section] : bases_of(standard, service)) {
-        auto modality = law_modality(standard, basis->reference);
-        if (modality == model::Modality::none) modality = basis->modality;
-        if (modality == model::Modality::can) return nullptr;
-        if (modality == model::Modality::must && owed == nullptr) owed = basis;
-    }
-    return owed;
+    for (const auto& [basis, section] : bases_of(standard, service))
+        if (modality_of(standard, *basis) == model::Modality::must) return basis;
+    return nullptr;
+}
+
+const model::LegalBasis* wholly_owed_under(const model::Standard& standard, base::Id<model::Service> service) {
+    for (const auto& [basis, section] : bases_of(standard, service))
+        if (modality_of(standard, *basis) == model::Modality::can) return nullptr;
+    return owed_under(standard, service);
 }
 
 }  // namespace kvs::analysis

@@ -19,7 +19,9 @@ struct PlacedBasis {
 };
 std::vector<PlacedBasis> bases_of(const model::Standard&, base::Id<model::Service>);
 
-/// The basis under which the law says skal, when no basis of the service says kan: then the help is owed whatever the text says. nullptr otherwise.
+/// The first basis under which the law says skal; nullptr when there is none.
 const model::LegalBasis* owed_under(const model::Standard&, base::Id<model::Service>);
+/// The same, when no basis of the service says kan: then all of the help is owed whatever the text says.
+const model::LegalBasis* wholly_owed_under(const model::Standard&, base::Id<model::Service>);
 
 }  // namespace kvs::analysis

@@ -21,20 +21,34 @@ struct Stated {
     std::string fill;   // "loft": {loft} is the value with its unit, {loft.tal} the number
     std::string words;  // "50 døgn"
     bool single = true; // one number, not a range
+    bool own = true;    // not a sub-norm's
 };
 
-/// What {name} writes for the norm is its limit, deadline, notice, tolerance or price, in this order; only that is offered.
-std::vector<Stated> stated_by(const model::Standard& standard, const model::Norm& norm) {
-    std::vector<Stated> result;
+/// What {name} writes for a norm: its limit, deadline, notice, tolerance or the number it compares with.
+void add_stated(const model::Standard& standard, const model::Norm& norm, bool own, std::vector<Stated>& into) {
     const auto add = [&](const model::Quantity& quantity) {
-        if (!quantity.unit) return;
-        result.push_back({quantity.amount, &standard.units[quantity.unit], norm.name, model::quantity_words(standard.units, quantity), !quantity.low && !quantity.few});
+        if (quantity.unit) into.push_back({quantity.amount, &standard.units[quantity.unit], norm.name, model::quantity_words(standard.units, quantity), !quantity.low && !quantity.few, own});
     };
     if (norm.limit) add(norm.limit->quantity);
     for (const auto& deadline : norm.deadlines)
         if (deadline.length) add(*deadline.length);
     if (norm.notice) add(*norm.notice);
     if (norm.tolerance) add(*norm.tolerance);
+    const auto* compares = norm.condition ? std::get_if<model::Compares>(&norm.condition->test) : nullptr;
+    if (compares == nullptr || compares->values.size() != 1 || norm.reading_declared) return;
+    const auto& input = standard.inputs[compares->input];
+    if (input.type != model::InputType::number || !input.unit || compares->comparison == model::Comparison::one_of) return;
+    model::Quantity quantity;
+    quantity.amount = compares->values.front();
+    quantity.unit = input.unit;
+    // The number is offered, but a text may count from it in its own way ("ikke fyldt 18"): never a contradiction.
+    into.push_back({quantity.amount, &standard.units[input.unit], norm.name, model::quantity_words(standard.units, quantity), true, false});
+}
+
+std::vector<Stated> stated_by(const model::Standard& standard, const model::Norm& norm) {
+    std::vector<Stated> result;
+    add_stated(standard, norm, true, result);
+    for (const auto child : norm.children) add_stated(standard, standard.norms[child], false, result);
     return result;
 }
 
@@ -74,7 +88,7 @@ void check_text(const model::Norm& norm, NormId id, const model::Text& text, con
     bool fetched = false, literal = false;
     const Stated* differs_from = nullptr;
     std::size_t differing = 0;
-    for (const auto& token : tokens) fetched |= token.kind == Token::Kind::filled && (token.text == norm.name || token.text == norm.name + ".tal");
+    for (const auto& token : tokens) fetched |= token.kind == Token::Kind::filled;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (!counts(tokens, i)) continue;
         const bool has_next = i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::word;
@@ -104,7 +118,7 @@ void check_text(const model::Norm& norm, NormId id, const model::Text& text, con
         }
     }
     // Sure only when the text has one number of this kind, the norm one value, and the text does not fetch it.
-    if (differs_from == nullptr || literal || fetched || numbers_of_unit != 1 || stated.size() != 1 || !differs_from->single) return;
+    if (differs_from == nullptr || literal || fetched || numbers_of_unit != 1 || stated.size() != 1 || !differs_from->single || !differs_from->own) return;
     report.say(Message::text_number_contradicts, place_in(text, tokens[differing]).value_or(text.span),
                {{"said", tokens[differing].text + " " + tokens[differing + 1].text}, {"norm", norm.path}, {"limit", differs_from->words}}, {{id}, {}, {}});
 }

@@ -68,8 +68,10 @@ void append_clauses(const Norm& norm, std::string& text) {
         else
             text += " (for eksempel " + list + ")";
     }
+    // The author's own sentence says who pays in its own words.
     for (const auto& consequence : norm.consequences)
-        if (!says(text, consequence)) append_sentence(text, base::capitalised(without_stop(consequence)) + ".");
+        if (!says(text, consequence) && !(has_written(norm) && consequence.rfind("betales af ", 0) == 0))
+            append_sentence(text, base::capitalised(without_stop(consequence)) + ".");
     for (const auto& otherwise : norm.otherwise)
         if (!says(text, otherwise)) append_sentence(text, "Ellers " + std::string(without_stop(otherwise)) + ".");
 }
