@@ -35,10 +35,13 @@ struct Maker {
     const Program& program;
     Random& random;
     std::int32_t decided;
+    const Helpful& helpful;
+    std::size_t other = random.once_in(2) ? 1 : 6 + random.below(40);  // once in so many an answer is not the helpful one
 
     std::int32_t day_near() { return decided - static_cast<std::int32_t>(random.below(500)) + 60; }
 
     std::string value(const Input& input) {
+        if (const auto found = helpful.find(input.name); found != helpful.end() && !random.once_in(other)) return found->second;
         switch (input.type) {
             case KVS_TYPE_YES_NO: return random.below(3) != 0 ? "true" : "false";
             case KVS_TYPE_NUMBER: return number(input.decimals, random);
@@ -54,7 +57,7 @@ struct Maker {
 
     std::string inputs(std::uint8_t kind) {
         std::string text;
-        const std::size_t left_out = 2 + random.below(12);  // how rarely something is left out differs from case to case
+        const std::size_t left_out = 2 + random.below(other == 1 ? 12 : 200);  // how rarely something is left out differs from case to case
         for (const Input& input : program.inputs) {
             if (input.kind != kind || random.once_in(left_out)) continue;
             std::string answer;
@@ -83,11 +86,11 @@ struct Maker {
 
 }  // namespace
 
-std::string random_case(const Program& program, Random& random) {
+std::string random_case(const Program& program, const Helpful& helpful, Random& random) {
     const std::int32_t from = decision::day_or(program.valid_from, kvs_day_of(2024, 1, 1));
     const std::int32_t to = decision::day_or(program.valid_to, from + 900);
     const std::int32_t decided = from + static_cast<std::int32_t>(random.below(static_cast<std::size_t>(to - from) + 1));
-    Maker make{program, random, decided};
+    Maker make{program, random, decided, helpful};
     const decision::Service& service = program.services[random.below(program.services.size())];
     std::string text = fmt::format("{{\"ydelse\":\"{}\",\"afgørelsesdato\":{}", service.id, iso(decided));
     if (!random.once_in(20)) text += fmt::format(",\"oplysninger\":{{{}}}", make.inputs(KVS_INPUT_FACT));

@@ -2,6 +2,7 @@
 
 #include "compiler/backends/json/schema.h"
 #include "compiler/backends/json/schema_parts.h"
+#include "compiler/base/utf8.h"
 
 namespace kvs::backends::json {
 namespace {
@@ -141,7 +142,7 @@ std::string case_schema(const Program& p) {
     if (p.services.size() != 1) required.insert(required.begin(), "ydelse");
 
     Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                   {"$id", "urn:kvs:" + p.id + ":sag"},
+                   {"$id", "urn:kvs:" + base::ascii_identifier(p.id) + ":case"},
                    {"title", "Sag efter " + p.title}};
     schema.update(object(std::move(properties), std::move(required)));
     if (p.services.size() > 1) {

@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "compiler/backends/json/schema.h"
 #include "compiler/backends/json/schema_parts.h"
+#include "compiler/base/utf8.h"
 
 namespace kvs::backends::json {
 namespace {
@@ -107,7 +110,7 @@ std::string decision_schema(const Program& p) {
     std::vector<std::string> services;
     for (const auto& s : p.services) services.push_back(s.id);
     Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                   {"$id", "urn:kvs:" + p.id + ":afgørelse"},
+                   {"$id", "urn:kvs:" + base::ascii_identifier(p.id) + ":decision"},
                    {"title", "Forslag til afgørelse efter " + p.title}};
     Json complaint = all_required({{"frist_norm", or_null(norm_name(p))},
                                    {"dato", or_null(date())},
