@@ -90,52 +90,46 @@ void check_applicant(const model::Standard& standard, base::Id<model::Service> s
     report.say(Message::parties_differ, place_of(standard.norms[at.norm]), {{"applicant", name_of(standard, you)}, {"other", base::joined(others, ", ")}}, std::move(about));
 }
 
-struct Body {
-    std::string words;
+struct Place {
+    base::Id<model::Service> service;
     NormId norm;
+    std::string words;
 };
 
-/// The one place that complaints go to without a condition; none when the section names no place or several.
-std::optional<Body> complaint_body(const model::Standard& standard, base::Id<model::Service> service) {
-    std::optional<Body> body;
+/// Where complaints go without a condition. Ankestyrelsen is where they go next, and whether a standard says so is no difference.
+std::vector<Place> complaint_places(const model::Standard& standard, base::Id<model::Service> service) {
+    std::vector<Place> places;
     for (const auto section : standard.services[service].sections) {
         if (standard.sections[section].kind != SectionKind::complaint) continue;
         for (const auto id : norms_of(standard, standard.sections[section])) {
             const auto& norm = standard.norms[id];
             if (norm.condition || !norm.guards.empty() || norm.follows) continue;
             for (const auto& role : norm.roles) {
-                if (role.kind != RoleKind::to || role.words.empty() || (body && body->words == role.words)) continue;
-                if (body) return std::nullopt;
-                body = Body{role.words, id};
+                if (role.kind != RoleKind::to || role.words.empty() || lower(role.words).find("ankestyrelse") != std::string::npos) continue;
+                if (std::none_of(places.begin(), places.end(), [&](const Place& p) { return p.words == role.words; })) places.push_back({service, id, role.words});
             }
         }
     }
-    return body;
+    return places;
 }
 
+/// The place most services name is the usual one (the first of equals); a place that one service alone names beside it stands out.
 void check_bodies(const model::Standard& standard, Report& report) {
-    struct Place {
-        base::Id<model::Service> service;
-        Body body;
-    };
     std::vector<Place> places;
-    for (std::size_t i = 0; i < standard.services.size(); ++i)
-        if (auto body = complaint_body(standard, standard.services.id_at(i))) places.push_back({standard.services.id_at(i), std::move(*body)});
-    if (places.size() < 2) return;
-    // The place most services name is taken for the usual one; the first of equals.
-    std::size_t usual = 0, most = 0;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const auto same = static_cast<std::size_t>(std::count_if(places.begin(), places.end(), [&](const Place& p) { return p.body.words == places[i].body.words; }));
-        if (same > most) {
-            most = same;
-            usual = i;
-        }
+    for (std::size_t i = 0; i < standard.services.size(); ++i) {
+        auto more = complaint_places(standard, standard.services.id_at(i));
+        places.insert(places.end(), more.begin(), more.end());
     }
-    const auto title = [&](const Place& place) { return standard.services[place.service].title; };
+    const auto naming = [&](const std::string& words) { return std::count_if(places.begin(), places.end(), [&](const Place& p) { return p.words == words; }); };
+    const Place* usual = nullptr;
     for (const auto& place : places)
-        if (place.body.words != places[usual].body.words)
-            report.say(Message::complaint_body_differs, place_of(standard.norms[place.body.norm]),
-                       {{"service", title(place)}, {"body", place.body.words}, {"other_service", title(places[usual])}, {"other_body", places[usual].body.words}}, {{place.body.norm}, {}, place.service});
+        if (usual == nullptr || naming(place.words) > naming(usual->words)) usual = &place;
+    for (const auto& place : places) {
+        if (place.words == usual->words || place.service == usual->service || naming(place.words) > 1) continue;
+        report.say(Message::complaint_body_differs, place_of(standard.norms[place.norm]),
+                   {{"service", standard.services[place.service].title}, {"body", place.words}, {"other_service", standard.services[usual->service].title}, {"other_body", usual->words}},
+                   {{place.norm}, {}, place.service});
+    }
 }
 
 }  // namespace
