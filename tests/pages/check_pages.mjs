@@ -96,7 +96,7 @@ try {
         for (const view of views) {
             const name = `${basename(standard, ".kvs")}.${view}.html`;
             const file = resolve(join(folder, name));
-            execFileSync(kvs, ["render", standard, "--to", "html", "--view", view, "-o", file], { stdio: ["ignore", "inherit", "inherit"] });
+            execFileSync(kvs, ["render", standard, "--to", "html", "--view", view, "-o", file], { stdio: ["ignore", "inherit", "pipe"] });
             await check_markup(name, readFileSync(file, "utf8"));
             await check_in_browser(name, file, browser);
             pages++;

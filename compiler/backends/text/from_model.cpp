@@ -38,7 +38,10 @@ Document from_model(const Standard& standard, const Options& options) {
 
     auto& body = document.body;
     if (!context.for_citizen())
-        if (auto details = details_of_marks(standard.edition_marks); !details.words.empty()) body.push_back({std::move(details)});
+        if (auto details = details_of_marks(standard.edition_marks); !details.words.empty()) {
+            details.words.insert(details.words.begin(), Run{.words = "Udgave " + standard.edition + " · "});
+            body.push_back({std::move(details)});
+        }
     add_explanation(context, body);
     add_free_sections(context, true, body);
     const bool several = standard.services.size() > 1;

@@ -36,6 +36,7 @@ struct Flow {
     };
     Shape shape = Shape::prose;
     std::string lead{};      // stands above a list of two or more bullets
+    std::string lead_of_generated{};    // under `ingen af`: the compiler's own sentences say what must be so, and need a lead that says so too
     bool covered = false;    // a text above says what these norms say: the compiler's own texts are left out for citizens
 };
 void add_norms(const Context& context, const std::vector<base::Id<model::Norm>>& norms, const Flow& flow, Blocks& out);

@@ -97,9 +97,20 @@ void add_amounts(const Standard& standard, const Norm& norm, Line& line) {
     if (norm.sets_off) line.add("modregnes");
 }
 
+/// A part of `ingen af`: of a norm, of a guard or of a whole section.
+bool stands_under_none(const Standard& standard, const Norm& norm) {
+    if (!norm.parent) return norm.section && standard.sections[norm.section].quantifier == Quantifier::none;
+    const auto& parent = standard.norms[norm.parent];
+    if (!norm.guarding) return parent.group == Quantifier::none;
+    return std::any_of(parent.guards.begin(), parent.guards.end(), [](const Guard& guard) {
+        const auto* group = std::get_if<Group>(&guard.condition.test);
+        return group && group->quantifier == Quantifier::none;
+    });
+}
+
 void add_conditions(const Standard& standard, const Norm& norm, Line& line) {
     if (norm.group && norm.children.size() > 1) line.add(quantifier_words(*norm.group, norm.group_count));
-    if (norm.condition) line.add("betingelse: ", condition_words(standard, *norm.condition));
+    if (norm.condition) line.add(stands_under_none(standard, norm) ? "må ikke gælde: " : "betingelse: ", condition_words(standard, *norm.condition));
     for (const auto& guard : norm.guards) line.add(guard_words(standard, guard));
     line.add_all("undtagelse fra ", names_of(standard, norm.exception_of));
     if (norm.follows) line.add("efter " + name_words(standard.norms[norm.follows].name));

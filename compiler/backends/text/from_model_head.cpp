@@ -60,7 +60,7 @@ void add_about(const Context& context, Blocks& out) {
         if (approval.missing) {
             if (!context.for_citizen()) approvals.push_back(one(context, "Ikke angivet i kilden", approval.marks));
         } else {
-            approvals.push_back(one(context, fmt::format("{}{}, den {}", of_service(context, approval.service), approval.organ, date_words(approval.date)),
+            approvals.push_back(one(context, fmt::format("{}{} den {}", of_service(context, approval.service), approval.organ, date_words(approval.date)),
                                     approval.marks));
         }
     }

@@ -52,8 +52,21 @@ void append_sentence(std::string& text, const std::string& sentence) {
     text += sentence;
 }
 
+constexpr std::string_view payment = "betales af ";
+bool is_payment(std::string_view consequence) { return consequence.substr(0, payment.size()) == payment; }
+
+/// "betales af dig": the model has it in the citizen's words, caseworkers read the part's.
+std::string payment_words(const Context& context, const std::string& consequence) {
+    if (context.for_citizen()) return consequence;
+    const auto who = consequence.substr(payment.size());
+    for (const auto& part : context.standard.parts)
+        for (const auto& form : part.forms)
+            if (form.citizen == who || (part.is_you && (who == "dig" || who == "du"))) return std::string(payment) + form.case_worker;
+    return consequence;
+}
+
 /// Clauses whose words belong in the text but stand beside it: fx, fordi, så, ellers.
-void append_clauses(const Norm& norm, std::string& text) {
+void append_clauses(const Context& context, const Norm& norm, std::string& text) {
     std::vector<std::string> examples;
     for (const auto& example : norm.examples)
         if (!says(text, example)) examples.emplace_back(without_stop(example));
@@ -69,19 +82,35 @@ void append_clauses(const Norm& norm, std::string& text) {
             text += " (for eksempel " + list + ")";
     }
     // The author's own sentence says who pays in its own words.
-    for (const auto& consequence : norm.consequences)
-        if (!says(text, consequence) && !(has_written(norm) && consequence.rfind("betales af ", 0) == 0))
-            append_sentence(text, base::capitalised(without_stop(consequence)) + ".");
+    for (const auto& consequence : norm.consequences) {
+        if (says(text, consequence)) continue;
+        if (is_payment(consequence)) {
+            // A sentence of the author's own says who pays in its own way.
+            if (!has_written(norm)) append_sentence(text, "Udgiften " + payment_words(context, consequence) + ".");
+        } else if (is_sentence(text)) {
+            append_sentence(text, "Så " + std::string(without_stop(consequence)) + ".");
+        } else {
+            text += ", så " + std::string(without_stop(consequence));
+        }
+    }
     for (const auto& otherwise : norm.otherwise)
         if (!says(text, otherwise)) append_sentence(text, "Ellers " + std::string(without_stop(otherwise)) + ".");
 }
 
-/// The quantifier of the norm's own group, or of the guard that its guarding children stand under.
-std::string lead_for(const Norm& norm, bool guarding) {
-    if (!guarding) return norm.group ? lead_of(*norm.group, norm.group_count) : "";
+/// Leads by the quantifier of the norm's own group, or of the guard that its guarding children stand under.
+void set_leads(const Norm& norm, bool guarding, Flow& flow) {
+    if (!guarding) {
+        if (!norm.group) return;
+        flow.lead = lead_of(*norm.group, norm.group_count);
+        if (*norm.group == Quantifier::none) flow.lead_of_generated = lead_of(Quantifier::all, 0);
+        return;
+    }
     for (const auto& guard : norm.guards)
-        if (const auto* group = std::get_if<Group>(&guard.condition.test)) return lead_of(group->quantifier, group->count);
-    return "";
+        if (const auto* group = std::get_if<Group>(&guard.condition.test)) {
+            flow.lead = lead_of_guard(guard.kind, group->quantifier, group->count);
+            if (group->quantifier == Quantifier::none) flow.lead_of_generated = lead_of_guard(guard.kind, Quantifier::all, 0);
+            return;
+        }
 }
 
 void add_children(const Context& context, const Norm& norm, const std::string& text, bool covered, Blocks& out) {
@@ -98,7 +127,7 @@ void add_children(const Context& context, const Norm& norm, const std::string& t
             return has_written(child) || has_written_below(context, child);
         });
         flow.covered = (covered || has_written(norm)) && !any_written && !introduced;
-        if (!introduced) flow.lead = lead_for(norm, guarding);
+        if (!introduced) set_leads(norm, guarding, flow);
         add_norms(context, children, flow, out);
     }
 }
@@ -198,7 +227,7 @@ std::string said(const Context& context, const Norm& norm, bool covered) {
         if (words.find('\n') != std::string::npos && !result.empty()) result += "\n\n";
         append_sentence(result, words);
     }
-    if (!result.empty()) append_clauses(norm, result);
+    if (!result.empty()) append_clauses(context, norm, result);
     return result;
 }
 
@@ -230,6 +259,8 @@ void add_texts(const Context& context, const std::vector<Text>& texts, Paragraph
             out.insert(out.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
             continue;
         }
+        // What leads into a list begins its own paragraph.
+        if (is_introduction(said_here)) flush();
         if (!paragraph.words.empty()) paragraph.words.push_back({.words = " "});
         for (auto& run : linked(said_here)) paragraph.words.push_back(std::move(run));
     }
@@ -248,10 +279,20 @@ void add_norms(const Context& context, const std::vector<base::Id<Norm>>& norms,
         for (const auto* norm : shown) prose.add(*norm, norm_blocks(context, *norm, flow));
         return;
     }
-    if (shown.size() > 1 && !flow.lead.empty()) out.push_back({Paragraph{.words = words(flow.lead)}});
-    List list;
-    for (const auto* norm : shown) list.items.push_back({norm_blocks(context, *norm, flow), anchor_of(context, *norm)});
-    out.push_back({std::move(list)});
+    const auto add_list = [&](const std::vector<const Norm*>& part, const std::string& lead) {
+        if (part.empty()) return;
+        if (shown.size() > 1 && !lead.empty()) out.push_back({Paragraph{.words = words(lead)}});
+        List list;
+        for (const auto* norm : part) list.items.push_back({norm_blocks(context, *norm, flow), anchor_of(context, *norm)});
+        out.push_back({std::move(list)});
+    };
+    if (flow.lead_of_generated.empty()) {
+        add_list(shown, flow.lead);
+        return;
+    }
+    const auto middle = std::stable_partition(shown.begin(), shown.end(), [](const Norm* norm) { return has_written(*norm); });
+    add_list({shown.begin(), middle}, flow.lead);
+    add_list({middle, shown.end()}, flow.lead_of_generated);
 }
 
 }  // namespace kvs::backends::text

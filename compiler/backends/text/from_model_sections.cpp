@@ -42,6 +42,7 @@ Flow flow_of(const Section& section, bool introduced, std::size_t norms) {
     // One norm alone is a sentence, not a list.
     if (is_list && (norms > 1 || introduced)) flow.shape = Flow::Shape::list;
     flow.lead = lead;
+    if (!lead.empty() && section.quantifier == Quantifier::none) flow.lead_of_generated = lead_of(Quantifier::all, 0);
     return flow;
 }
 
@@ -87,6 +88,27 @@ void add_bases(const Context& context, const std::vector<LegalBasis>& bases, Blo
     if (!quoted) out.push_back({std::move(list)});
 }
 
+/// A heading that speaks to the citizen ("Hvad kan du få?") has no case voice; the kind's usual heading has.
+bool speaks_to_citizen(const std::string& heading) {
+    std::string word;
+    for (const char c : heading + " ") {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80u);
+        if (letter) {
+            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            continue;
+        }
+        for (const char* you : {"du", "dig", "din", "dit", "dine", "jer", "jeres"})
+            if (word == you) return true;
+        word.clear();
+    }
+    return false;
+}
+
+std::string heading_for(const Context& context, const Section& section) {
+    const bool own = !section.heading.empty() && (context.for_citizen() || !speaks_to_citizen(section.heading));
+    return own ? section.heading : heading_of(section.kind, context.view);
+}
+
 bool continues(const Section& before, const Section& section) {
     return before.kind == section.kind && (section.heading.empty() || section.heading == before.heading);
 }
@@ -119,10 +141,7 @@ void add_service(const Context& context, const Service& service, int level, Bloc
     for (const auto id : service.sections) {
         const auto& section = context.standard.sections[id];
         if (!shows_anything(context, section)) continue;
-        if (!before || !continues(*before, section)) {
-            const auto heading = section.heading.empty() ? heading_of(section.kind, context.view) : section.heading;
-            out.push_back({Heading{level, words(typeset(heading))}});
-        }
+        if (!before || !continues(*before, section)) out.push_back({Heading{level, words(typeset(heading_for(context, section)))}});
         add_section(context, section, out);
         before = &section;
     }

@@ -76,7 +76,7 @@ private:
     const Document& document_;
     std::string out_;
     std::vector<std::pair<std::string, std::string>> contents_;    // id, words of the headings of level 2
-    std::map<std::string, int> ids_;
+    std::map<std::string, int> ids_{{"indholdsfortegnelse", 1}};    // taken by the table of contents
 
     void line(int depth, const std::string& text) { out_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + text + '\n'; }
 
@@ -91,8 +91,8 @@ private:
     /// A short table of contents, when there is enough to look up.
     void write_contents() {
         if (contents_.size() < 5) return;
-        line(0, "<nav aria-labelledby=\"indhold\">");
-        line(1, "<p id=\"indhold\">Indhold</p>");
+        line(0, "<nav aria-labelledby=\"indholdsfortegnelse\">");
+        line(1, "<p id=\"indholdsfortegnelse\">Indhold</p>");
         line(1, "<ul>");
         for (const auto& [id, title] : contents_) line(2, "<li><a href=\"#" + id + "\">" + escaped(title) + "</a></li>");
         line(1, "</ul>");

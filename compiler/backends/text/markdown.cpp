@@ -54,6 +54,13 @@ std::string code(std::string_view words) {
     return fence + (pad ? " " : "") + std::string(words) + (pad ? " " : "") + fence;
 }
 
+/// An address that is its own text is written as one; brackets round a target only when its signs need them.
+std::string link(const std::string& text, std::string_view words, const std::string& target) {
+    const bool simple = target.find_first_of(" ()<>\\") == std::string::npos;
+    if (simple && (words == target || target == "mailto:" + std::string(words))) return "<" + std::string(words) + ">";
+    return "[" + text + "](" + (simple ? target : "<" + target + ">") + ")";
+}
+
 /// Neighbours of one style as one run: `*a**b*` would not be read as two pieces of emphasis.
 Inlines merged(const Inlines& runs) {
     Inlines result;
@@ -84,7 +91,7 @@ std::string inlines(const Inlines& runs) {
         }
         const auto begin = static_cast<std::size_t>(core.data() - plain.data());
         std::string text = run.code ? code(core) : escaped(core);
-        if (!run.link.empty()) text = "[" + text + "](<" + run.link + ">)";
+        if (!run.link.empty()) text = link(text, core, run.link);
         if (run.emphasis) text = "*" + text + "*";
         if (run.strong) text = "**" + text + "**";
         result += plain.substr(0, begin) + text + plain.substr(begin + core.size());

@@ -1,5 +1,7 @@
 #include "compiler/backends/text/wording.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "compiler/base/words.h"
@@ -45,6 +47,20 @@ std::string lead_of(Quantifier quantifier, int count) {
         case Quantifier::none: return "Ingen af disse forhold må gælde:";
         case Quantifier::at_least: return fmt::format("Mindst {} af disse betingelser skal være opfyldt:", count);
         case Quantifier::at_most: return fmt::format("Højst {} af disse forhold må gælde:", count);
+    }
+    return "";
+}
+
+std::string lead_of_guard(GuardKind kind, Quantifier quantifier, int count) {
+    const std::string start = kind == GuardKind::when     ? "Det gælder, når "
+                              : kind == GuardKind::unless ? "Det gælder ikke, når "
+                                                          : "Det gælder, mens ";
+    switch (quantifier) {
+        case Quantifier::all: return start + "alle disse forhold er til stede:";
+        case Quantifier::any: return start + "mindst ét af disse forhold er til stede:";
+        case Quantifier::none: return start + "ingen af disse forhold er til stede:";
+        case Quantifier::at_least: return fmt::format("{}mindst {} af disse forhold er til stede:", start, count);
+        case Quantifier::at_most: return fmt::format("{}højst {} af disse forhold er til stede:", start, count);
     }
     return "";
 }
@@ -96,7 +112,13 @@ std::string role_words(const Standard& standard, const Role& role) {
 }
 
 std::string guard_words(const Standard& standard, const Guard& guard) {
-    const auto condition = condition_words(standard, guard.condition);
+    // The parts of a guard's block are norms of their own and stand below; only how they combine is told.
+    const auto* group = std::get_if<Group>(&guard.condition.test);
+    const bool listed = group && std::all_of(group->parts.begin(), group->parts.end(), [&](const Condition& part) {
+        const auto* holds = std::get_if<NormHolds>(&part.test);
+        return holds && holds->norm && standard.norms[holds->norm].guarding;
+    });
+    const auto condition = listed ? quantifier_words(group->quantifier, group->count) : condition_words(standard, guard.condition);
     switch (guard.kind) {
         case GuardKind::when: return "hvis " + condition;
         case GuardKind::unless: return "medmindre " + condition;

@@ -14,6 +14,9 @@ std::string heading_of(model::SectionKind kind, View view);
 /// What stands above the parts of a group that has no introduction of its own: "Alle disse betingelser skal være opfyldt:".
 std::string lead_of(model::Quantifier quantifier, int count);
 
+/// The same above the parts of `hvis`, `medmindre` and `mens`: "Det gælder, når alle disse forhold er til stede:".
+std::string lead_of_guard(model::GuardKind kind, model::Quantifier quantifier, int count);
+
 /// What failing or exceeding the norm means to a caseworker: "kan fraviges efter vurdering"; empty for a hard one.
 std::string hardness_words(model::Hardness hardness);
 

@@ -72,3 +72,13 @@ TEST_CASE("Deadlines, prices and roles have their words") {
     CHECK(has(text, "af kommunen · senest 8 uger efter modtaget ansøgning"));
     CHECK(has(text, "37,50 kr. pr. døgn, dækker forplejning"));
 }
+
+TEST_CASE("A part of ingen af must not be so") {
+    Builder b;
+    const auto section = b.section(SectionKind::eligibility);
+    const auto none = b.norm(section, "tilsyn", {written("Du har brug for tilsyn.")});
+    b.standard.norms[none].group = Quantifier::none;
+    const auto alone = b.child(none, "alene", {generated("Du kan ikke være alene.")});
+    b.standard.norms[alone].condition = b.is(b.input("kan_være_alene"));
+    CHECK(has(line_of(b), "må ikke gælde: kan være alene"));
+}

@@ -62,7 +62,7 @@ TEST_CASE("When one condition of a group has a sentence, all are shown, under a 
     }
     guard.condition.test = group;
     b.standard.norms[exception].guards.push_back(guard);
-    CHECK(has(b.markdown(), "Vi kan dispensere.\n\nAlle disse betingelser skal være opfyldt:\n\n- Du har ventet længe.\n- Forældrene er gamle.\n"));
+    CHECK(has(b.markdown(), "Vi kan dispensere.\n\nDet gælder, når alle disse forhold er til stede:\n\n- Du har ventet længe.\n- Forældrene er gamle.\n"));
 }
 
 TEST_CASE("A norm without an author's sentence is said in the compiler's words") {
@@ -109,4 +109,37 @@ TEST_CASE("Caseworkers find each norm by an id") {
     b.norm(section, "b", {written("du rydder op")});
     CHECK(has(b.emit(Format::html, View::case_worker), "<li id=\"norm-hjælp-a\">"));
     CHECK_FALSE(has(b.emit(Format::html, View::citizen), "norm-hjælp"));
+}
+
+TEST_CASE("Under ingen af, the compiler's sentences say what must be so, and the author's what must not") {
+    Builder b;
+    const auto section = b.section(SectionKind::eligibility);
+    const auto none = b.norm(section, "tilsyn", {written("Du har brug for tilsyn.")});
+    b.standard.norms[none].group = Quantifier::none;
+    b.child(none, "alene", {generated("Du kan ikke være alene.")});
+    b.child(none, "ringe", {generated("Du kan ikke ringe.")});
+    CHECK(has(b.markdown(View::case_worker), "Alle disse betingelser skal være opfyldt:"));
+    CHECK_FALSE(has(b.markdown(View::case_worker), "Ingen af"));
+    b.child(none, "flytte", {written("Du flytter.")});
+    const auto text = b.markdown();
+    CHECK(has(text, "Ingen af disse forhold må gælde:\n\n- Du flytter.\n"));
+    CHECK(has(text, "Alle disse betingelser skal være opfyldt:\n\n- Du kan ikke være alene.\n- Du kan ikke ringe.\n"));
+}
+
+TEST_CASE("A consequence follows its fragment or sentence; who pays is said only when the author has not") {
+    Builder b;
+    Part part;
+    part.name = "borger";
+    part.is_you = true;
+    part.forms = {{"du", "borgeren", {}}};
+    b.standard.parts.add(part);
+    const auto section = b.section(SectionKind::duties);
+    const auto fragment = b.norm(section, "a", {written("hvis du ikke svarer")});
+    b.standard.norms[fragment].consequences = {"kontakter vi politiet"};
+    const auto paid = b.norm(section, "b", {written("du får regningen")});
+    b.standard.norms[paid].consequences = {"betales af dig"};
+    const auto bare = b.norm(section, "c", {generated("Låsesmed.")});
+    b.standard.norms[bare].consequences = {"betales af dig"};
+    CHECK(has(b.markdown(), "- hvis du ikke svarer, så kontakter vi politiet\n- du får regningen\n- Låsesmed. Udgiften betales af dig.\n"));
+    CHECK(has(b.markdown(View::case_worker), "Udgiften betales af borgeren."));
 }

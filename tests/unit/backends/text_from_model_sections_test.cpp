@@ -81,3 +81,19 @@ TEST_CASE("A citizen is spared an empty section") {
     b.section(SectionKind::staff);
     CHECK_FALSE(has(b.markdown(), "Personalet"));
 }
+
+TEST_CASE("A heading that speaks to the citizen gives way to the usual one for caseworkers") {
+    Builder b;
+    const auto section = b.section(SectionKind::duties);
+    b.standard.sections[section].heading = "Hvad forventes af dig?";
+    b.norm(section, "a", {written("Du er hjemme.")});
+    CHECK(has(b.markdown(), "## Hvad forventes af dig?"));
+    CHECK(has(b.markdown(View::case_worker), "## Pligter"));
+}
+
+TEST_CASE("What leads into the list is a paragraph of its own") {
+    Builder b;
+    const auto section = b.section(SectionKind::eligibility, {written("Hjælpen er for familier."), written("Du kan få den, når:")});
+    b.norm(section, "a", {written("du bor her")});
+    CHECK(has(b.markdown(), "Hjælpen er for familier.\n\nDu kan få den, når:\n\n- du bor her\n"));
+}

@@ -51,7 +51,9 @@ TEST_CASE("Headings get readable ids of their own, and a page with many gets a t
     CHECK(has(page, "<h2 id=\"hvad-kan-du-faa\">"));
     CHECK(count_of(page, "<h2 id=\"hvad-kan-du-faa-") == 4);
     CHECK(count_of(page, "<li><a href=\"#hvad-kan-du-faa") == 5);
-    document.body.pop_back();
+    document.body.push_back({Heading{2, words("Indholdsfortegnelse")}});
+    CHECK(count_of(write_html(document), "id=\"indholdsfortegnelse\"") == 1);
+    document.body.resize(4);
     CHECK_FALSE(has(write_html(document), "<nav"));
 }
 

@@ -46,7 +46,10 @@ TEST_CASE("No-break spaces come out as ordinary ones") {
 TEST_CASE("Emphasis hugs its words and code survives backticks") {
     CHECK(body_of({{Paragraph{.words = {Run{.words = "Pleje: ", .strong = true}, Run{.words = "hjælp"}}}}}) == "**Pleje:** hjælp\n");
     CHECK(body_of({{Paragraph{.words = {Run{.words = "a`b", .code = true}}}}}) == "``a`b``\n");
-    CHECK(body_of({{Paragraph{.words = {Run{.words = "her", .link = "https://x.dk"}}}}}) == "[her](<https://x.dk>)\n");
+    CHECK(body_of({{Paragraph{.words = {Run{.words = "her", .link = "https://x.dk"}}}}}) == "[her](https://x.dk)\n");
+    CHECK(body_of({{Paragraph{.words = {Run{.words = "https://x.dk", .link = "https://x.dk"}}}}}) == "<https://x.dk>\n");
+    CHECK(body_of({{Paragraph{.words = {Run{.words = "a@x.dk", .link = "mailto:a@x.dk"}}}}}) == "<a@x.dk>\n");
+    CHECK(body_of({{Paragraph{.words = {Run{.words = "her", .link = "https://x.dk/(a)"}}}}}) == "[her](<https://x.dk/(a)>)\n");
 }
 
 TEST_CASE("Lists nest by indentation; loose when an item has several paragraphs") {

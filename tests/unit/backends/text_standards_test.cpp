@@ -77,8 +77,8 @@ std::string words_of(std::string text, Format format) {
         replace_all(text, "**", "");
         for (std::size_t i = 0; i < text.size(); ++i) {
             if (text[i] == '\\' && i + 1 < text.size()) ++i;
-            else if (text[i] == '[') continue;
-            else if (text.compare(i, 3, "](<") == 0) {
+            else if (text[i] == '[' || text[i] == '<' || text[i] == '>') continue;
+            else if (text.compare(i, 2, "](") == 0) {
                 i = text.find(")", i);
                 continue;
             }
@@ -120,7 +120,8 @@ TEST_CASE("No text of a norm is lost, in any format or view") {
                 for (const auto& text : section.texts) check_text(rendered, voice(text), "section");
                 for (const auto& basis : section.bases)
                     for (const auto& text : basis.texts) check_text(rendered, text.citizen, "hjemmel");
-                check_text(rendered, section.heading, "heading");
+                // A heading that speaks to the citizen has no case voice.
+                if (view == View::citizen) check_text(rendered, section.heading, "heading");
             }
             for (const auto& contact : standard.contacts) {
                 check_text(rendered, contact.title, "contact");

@@ -24,4 +24,6 @@ TEST_CASE("A lead says how many of the parts must hold") {
     CHECK(lead_of(Quantifier::none, 0) == "Ingen af disse forhold må gælde:");
     CHECK(lead_of(Quantifier::at_least, 2) == "Mindst 2 af disse betingelser skal være opfyldt:");
     CHECK(lead_of(Quantifier::at_most, 1) == "Højst 1 af disse forhold må gælde:");
+    CHECK(lead_of_guard(GuardKind::when, Quantifier::any, 0) == "Det gælder, når mindst ét af disse forhold er til stede:");
+    CHECK(lead_of_guard(GuardKind::unless, Quantifier::all, 0) == "Det gælder ikke, når alle disse forhold er til stede:");
 }
