@@ -119,7 +119,7 @@ std::optional<Deadline> deadline_of(Context& context, const syntax::Deadline& wr
     deadline.calendar = calendar_for(context, span, false);
     if (!written.when) return deadline;
     if (const auto* date = std::get_if<syntax::Date>(&*written.when)) {
-        deadline.date = day_of(context, *date);
+        deadline.date = day_of(*date);
         return deadline.date ? std::optional(deadline) : std::nullopt;
     }
     const auto& offset = std::get<syntax::Deadline::Offset>(*written.when);

@@ -69,7 +69,7 @@ void check_assessment(Context& context, Id<Service> id) {
 
 void check_tiers(Context& context) {
     for (const auto& norm : context.standard.norms) {
-        if (!norm.tiers) continue;
+        if (!norm.tiers || context.standard.sections[norm.section].kind != SectionKind::scope) continue;
         for (const auto& [value, row] : norm.tiers->rows) {
             const auto& made = context.standard.norms[row];
             if (made.limit) continue;

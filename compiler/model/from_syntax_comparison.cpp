@@ -248,7 +248,7 @@ std::optional<std::int64_t> value_for(Context& context, Id<Input> id, const synt
             break;
         case InputType::date:
             if (const auto* date = std::get_if<syntax::Date>(&value)) {
-                const auto day = day_of(context, *date);
+                const auto day = day_of(*date);
                 return day ? std::optional<std::int64_t>(*day) : std::nullopt;
             }
             break;

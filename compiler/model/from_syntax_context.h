@@ -117,8 +117,8 @@ std::optional<std::int64_t> scaled_number(Context&, const syntax::Number& number
 std::optional<Quantity> quantity_of(Context&, const syntax::Quantity& quantity);
 /// A period; `none` and a message when the word is no period ("pr. time").
 std::optional<Cadence> cadence_of(Context&, const syntax::Cadence& cadence);
-/// Days since 1970-01-01; a month alone ("marts 2014") is refused.
-std::optional<std::int32_t> day_of(Context&, const syntax::Date& date);
+/// Days since 1970-01-01; nothing for a month alone ("marts 2014").
+std::optional<std::int32_t> day_of(const syntax::Date& date);
 std::string date_as_written(const syntax::Date& date);
 Modality modality_of(syntax::ModalWord word);
 std::string modality_as_written(syntax::ModalWord word);

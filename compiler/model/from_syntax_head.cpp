@@ -12,9 +12,9 @@ void read_validity(Context& context, const syntax::Validity& validity) {
         context.say(Message::said_twice, validity.from.span, {{"words", "gælder fra"}});
         return;
     }
-    standard.valid_from = day_of(context, validity.from);
+    standard.valid_from = day_of(validity.from);
     if (!validity.to) return;
-    standard.valid_to = day_of(context, *validity.to);
+    standard.valid_to = day_of(*validity.to);
     if (standard.valid_from && standard.valid_to && *standard.valid_to < *standard.valid_from)
         context.say(Message::validity_reversed, validity.to->span,
                     {{"from", date_words(*standard.valid_from)}, {"to", date_words(*standard.valid_to)}});
@@ -81,7 +81,7 @@ bool read_history(Context& context, const syntax::Line& line, Id<Service> servic
         approval.missing = approved->missing;
         if (approved->by) approval.organ = raw_words(*approved->by);
         if (approved->date) {
-            const auto day = day_of(context, *approved->date);
+            const auto day = day_of(*approved->date);
             if (!day) return true;
             approval.date = *day;
         }
@@ -106,7 +106,7 @@ bool read_history(Context& context, const syntax::Line& line, Id<Service> servic
 }
 
 std::optional<Acceptance> acceptance_of(Context& context, const syntax::Line& line, const syntax::Accepted& accepted) {
-    const auto day = day_of(context, accepted.date);
+    const auto day = day_of(accepted.date);
     if (!day) return std::nullopt;
     Acceptance acceptance;
     acceptance.code = accepted.code.text;

@@ -25,8 +25,8 @@ void read_provision(Context& context, Law& law, const syntax::Line& line, const 
         if (const auto* more = std::get_if<syntax::TextLine>(&below.head)) {
             add_text(more->text);
         } else if (const auto* validity = property ? std::get_if<syntax::Validity>(&property->what) : nullptr) {
-            provision.from = day_of(context, validity->from);
-            if (validity->to) provision.to = day_of(context, *validity->to);
+            provision.from = day_of(validity->from);
+            if (validity->to) provision.to = day_of(*validity->to);
             if (provision.from && provision.to && *provision.to < *provision.from)
                 context.say(Message::validity_reversed, validity->to->span, {{"from", date_words(*provision.from)}, {"to", date_words(*provision.to)}});
         } else if (const auto* source = property ? std::get_if<syntax::TextProperty>(&property->what) : nullptr;

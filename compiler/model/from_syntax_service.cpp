@@ -8,8 +8,8 @@ namespace kvs::model {
 
 namespace {
 
-/// A decision module numbers its norms with 16 bits; a shared block multiplies with the services it holds for.
-constexpr std::size_t most_norms = 60'000;
+/// A decision module numbers its norms with 16 bits; a shared block multiplies with the services it holds for. Real standards: under 200.
+constexpr std::size_t most_norms = 20'000;
 
 std::optional<syntax::Name> bare_name(const syntax::Bare& bare) {
     struct Visitor {
@@ -224,7 +224,7 @@ private:
             return {};
         }
         if (standard_.norms.size() >= most_norms) {
-            context_.say(Message::too_many_norms, standard_.services[service_].span, {{"most", "60.000"}});
+            context_.say(Message::too_many_norms, standard_.services[service_].span, {{"most", "20.000"}});
             return {};
         }
         Norm made;

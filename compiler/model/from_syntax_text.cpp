@@ -64,8 +64,8 @@ public:
     Filler(Context& context, const Place& place) : context_(context), place_(place), forms_(forms_in(context, place.service)) {}
 
     std::pair<std::string, std::string> fill(const syntax::Text& text) {
-        std::vector<base::Span> malformed;
-        for (const auto& piece : syntax::split_interpolation(text, &malformed)) {
+        // Braces that are not closed have had their message from the parser; they stay words here.
+        for (const auto& piece : syntax::split_interpolation(text)) {
             switch (piece.kind) {
                 case syntax::TextPiece::Kind::words:
                     citizen_ += piece.words;
@@ -84,7 +84,6 @@ public:
                 }
             }
         }
-        for (const auto& span : malformed) context_.say(Message::malformed_braces, span);
         return {std::move(citizen_), std::move(case_)};
     }
 

@@ -24,7 +24,7 @@ public:
                 trial_.expect.span = below.span;
                 for (const auto& expected : below.block) read_expected(expected);
             } else if (const auto* date = date_in(below)) {
-                trial_.date = day_of(context_, *date);
+                trial_.date = day_of(*date);
             } else {
                 misplaced(context_, below, "prøve");
             }
@@ -89,7 +89,7 @@ private:
                 context_.say(Message::event_without_date, line.span, {{"name", input.name}});
                 return;
             }
-            given.value = day_of(context_, *date);
+            given.value = day_of(*date);
             given.date.reset();
             if (!given.value) return;
         } else if (!comparison) {
@@ -123,7 +123,7 @@ private:
                 given.because = because->reason.raw;
             } else if (const auto* on = std::get_if<syntax::OnDate>(&clause.what)) {
                 date = &on->date;
-                given.date = day_of(context_, on->date);
+                given.date = day_of(on->date);
             } else {
                 context_.say(Message::misplaced_clause, clause.span, {{"where", "givet"}});
             }
@@ -221,7 +221,7 @@ private:
         made.amount = *amount;
         made.unit = standard_.services[trial_.service].amount_unit;
         made.span = line.span;
-        const auto day = used.date ? day_of(context_, *used.date) : trial_.date;
+        const auto day = used.date ? day_of(*used.date) : trial_.date;
         if (!day) {
             if (!used.date) context_.say(Message::used_without_date, line.span);
             return;
@@ -300,7 +300,7 @@ private:
     }
     void expect(const syntax::ExpectDeadline& deadline, const syntax::Line& line) {
         const auto norm = find_norm(context_, place_, deadline.norm);
-        const auto day = day_of(context_, deadline.date);
+        const auto day = day_of(deadline.date);
         if (!norm || !day) return;
         if (standard_.norms[norm].deadlines.empty()) {
             context_.say(Message::norm_is_no_deadline, deadline.norm.span, {{"name", path_words(deadline.norm)}});
@@ -393,7 +393,7 @@ private:
             const auto& from = all_[base->second].trial;
             inherited_ += from.given.size() + from.wishes.size() + from.uses.size();
             if (inherited_ > most_inherited) {
-                context_.say(Message::trials_too_large, written.head->like->span, {{"most", "500.000"}});
+                context_.say(Message::trials_too_large, written.head->like->span, {{"most", "50.000"}});
                 return;
             }
             trial.service = from.service;
@@ -435,7 +435,7 @@ private:
     }
 
     /// Each trial repeats what it builds on: bounded, so that a hostile file cannot fill the memory.
-    static constexpr std::size_t most_inherited = 500'000;
+    static constexpr std::size_t most_inherited = 50'000;
 
     Context& context_;
     std::size_t inherited_ = 0;

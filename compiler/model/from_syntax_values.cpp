@@ -45,11 +45,7 @@ std::optional<Quantity> quantity_of(Context& context, const syntax::Quantity& qu
     if (!quantity.up_to) return Quantity{*first, {}, false, unit};
     const auto last = scaled_number(context, *quantity.up_to, unit);
     if (!last) return std::nullopt;
-    if (*last <= *first) {
-        context.say(Message::range_reversed, quantity.span, {{"low", number_words(*first, context.standard.units[unit].decimals)},
-                                                             {"high", number_words(*last, context.standard.units[unit].decimals)}});
-        return std::nullopt;
-    }
+    if (*last <= *first) return std::nullopt;  // the parser has said so
     return Quantity{*last, *first, false, unit};
 }
 
@@ -62,11 +58,9 @@ std::optional<Cadence> cadence_of(Context& context, const syntax::Cadence& caden
     return std::nullopt;
 }
 
-std::optional<std::int32_t> day_of(Context& context, const syntax::Date& date) {
-    if (date.precision == syntax::Date::Precision::month) {
-        context.say(Message::day_expected, date.span, {{"date", date_as_written(date)}});
-        return std::nullopt;
-    }
+std::optional<std::int32_t> day_of(const syntax::Date& date) {
+    // A month alone ("i marts 2014") is written only where no day is needed; the parser sees to that.
+    if (date.precision == syntax::Date::Precision::month) return std::nullopt;
     return kvs_day_of(date.year, date.month, date.day);
 }
 

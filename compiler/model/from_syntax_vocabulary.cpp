@@ -318,7 +318,7 @@ void read_tariff(Context& context, Id<Tariff> id, const syntax::Line& line, cons
     read_regulated(definition.clauses);
     for (const auto& below : line.block) {
         if (const auto* step = std::get_if<syntax::RateStep>(&below.head)) {
-            const auto day = day_of(context, step->from);
+            const auto day = day_of(step->from);
             if (!day) continue;
             const auto same = std::find_if(tariff.rates.begin(), tariff.rates.end(), [&](const Rate& rate) { return rate.from == *day; });
             if (same != tariff.rates.end()) {
