@@ -79,6 +79,7 @@ std::string render_json(const Report& report) {
         item["related"] = Json::array();
         for (const auto& other : finding.related) {
             Json related;
+            related["code"] = entry(other.message).code;
             related["message"] = text_of(other.message, other.arguments, report.language);
             add_place(related, report, other.span);
             item["related"].push_back(related);

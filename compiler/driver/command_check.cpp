@@ -4,6 +4,7 @@
 #include "compiler/driver/files.h"
 #include "compiler/driver/pipeline.h"
 #include "compiler/driver/report.h"
+#include "compiler/driver/siblings.h"
 #include "compiler/model/print.h"
 #include "compiler/syntax/print.h"
 
@@ -40,8 +41,9 @@ Exit check(const CheckOptions& options, const Common& common) {
     Workspace workspace;
     workspace.common = common;
     const auto files = all_standards(workspace, options.paths);
+    const Siblings siblings(workspace, files);
     for (const auto& file : files) {
-        const auto checked = check_standard(workspace, file, {options.date, {}, options.lix});
+        const auto checked = check_standard(workspace, file, {options.date, siblings.known_to(file), options.lix});
         if (!options.show.empty()) put(workspace, dump(workspace, checked, options.show));
     }
     if (options.show.empty()) report_to_output(workspace, options.format);

@@ -22,9 +22,12 @@ std::string dotted(const std::vector<std::string>& names) {
     return result;
 }
 
+/// Whether the file says that it is this module. A standard is let through: the model says that it cannot be used.
 bool is_module(const syntax::File& file, const std::string& name) {
     for (const auto& line : file.lines)
-        if (const auto* head = std::get_if<syntax::Definition>(&line.head); head && head->word == syntax::DefinitionWord::module) {
+        if (const auto* head = std::get_if<syntax::Definition>(&line.head)) {
+            if (head->word == syntax::DefinitionWord::standard) return true;
+            if (head->word != syntax::DefinitionWord::module) continue;
             std::vector<std::string> names;
             for (const auto& part : head->name.names) names.push_back(part.text);
             return dotted(names) == name;

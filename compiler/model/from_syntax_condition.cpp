@@ -104,10 +104,15 @@ private:
             context_.say(Message::wrong_role_name, name.span, {{"name", name.text}, {"found", kind_word(context_, *other, name.text)}, {"kind", kinds}});
             return poison();
         }
+        if (path.names.size() > 1) {
+            if (norms_too) find_norm(context_, place_, path);    // says which of the names leads nowhere
+            else context_.unknown_name({path_words(path), path.span}, kinds, context_.names.all({NameKind::input}));
+            return poison();
+        }
         auto candidates = context_.names.all({NameKind::input});
         if (norms_too)
             for (auto& norm : norm_candidates(context_, place_)) candidates.push_back(std::move(norm));
-        context_.unknown_name(path.names.size() == 1 ? name : syntax::Name{path_words(path), path.span}, kinds, candidates);
+        context_.unknown_name(name, kinds, candidates);
         return poison();
     }
 

@@ -171,7 +171,7 @@ void read_tariff(Context&, Id<Tariff>, const syntax::Line&, const syntax::Defini
 void read_part(Context&, Id<Part>, const syntax::Line&, const syntax::Definition&);
 /// `godkendt`, `ændret` in the head, a service or a shared block; false when the line is neither.
 bool read_history(Context&, const syntax::Line&, Id<Service>);
-std::optional<Acceptance> acceptance_of(Context&, const syntax::Line&, const syntax::Accepted&);
+std::optional<Acceptance> acceptance_of(const syntax::Line&, const syntax::Accepted&);
 LawReference law_reference_of(Context&, const syntax::LawRef&);
 void read_legal_basis(Context&, Id<Section>, const syntax::Line&, const syntax::LawReference&);
 void resolve_norm(Context&, Id<Norm>);

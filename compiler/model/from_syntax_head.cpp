@@ -44,7 +44,7 @@ bool read_head_property(Context& context, const syntax::Line& line, const syntax
     } else if (const auto* validity = std::get_if<syntax::Validity>(&property.what)) {
         read_validity(context, *validity);
     } else if (const auto* accepted = std::get_if<syntax::Accepted>(&property.what)) {
-        if (auto acceptance = acceptance_of(context, line, *accepted)) standard.acceptances.push_back(std::move(*acceptance));
+        if (auto acceptance = acceptance_of(line, *accepted)) standard.acceptances.push_back(std::move(*acceptance));
     } else if (const auto* text = std::get_if<syntax::TextProperty>(&property.what)) {
         switch (text->word) {
             case syntax::TextWord::source: once(context, standard.source, text->text.raw, text->text.span, "kilde"); break;
@@ -105,7 +105,7 @@ bool read_history(Context& context, const syntax::Line& line, Id<Service> servic
     return false;
 }
 
-std::optional<Acceptance> acceptance_of(Context& context, const syntax::Line& line, const syntax::Accepted& accepted) {
+std::optional<Acceptance> acceptance_of(const syntax::Line& line, const syntax::Accepted& accepted) {
     const auto day = day_of(accepted.date);
     if (!day) return std::nullopt;
     Acceptance acceptance;

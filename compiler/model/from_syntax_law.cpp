@@ -93,7 +93,7 @@ void read_legal_basis(Context& context, Id<Section> section, const syntax::Line&
             for (const auto& mark : marks) basis.marks.push_back(mark);
             basis.texts.push_back(text_of(context, place, text->text, std::move(marks)));
         } else if (accepted) {
-            if (auto acceptance = acceptance_of(context, below, *accepted)) basis.acceptances.push_back(std::move(*acceptance));
+            if (auto acceptance = acceptance_of(below, *accepted)) basis.acceptances.push_back(std::move(*acceptance));
         } else {
             misplaced(context, below, "hjemmel");
         }

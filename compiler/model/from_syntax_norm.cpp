@@ -190,7 +190,7 @@ private:
 
     void read_property(const syntax::Line& below, const syntax::Property& property) {
         if (const auto* accepted = std::get_if<syntax::Accepted>(&property.what)) {
-            if (auto acceptance = acceptance_of(context_, below, *accepted)) norm().acceptances.push_back(std::move(*acceptance));
+            if (auto acceptance = acceptance_of(below, *accepted)) norm().acceptances.push_back(std::move(*acceptance));
         } else if (const auto* law = std::get_if<syntax::LawReference>(&property.what)) {
             norm().laws.push_back(law_reference_of(context_, law->ref));
         } else if (const auto* text = std::get_if<syntax::TextProperty>(&property.what); text && text->word == syntax::TextWord::web) {

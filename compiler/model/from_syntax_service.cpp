@@ -65,7 +65,7 @@ private:
         if (read_history(context_, line, service_)) return;
         if (const auto* property = std::get_if<syntax::Property>(&line.head))
             if (const auto* accepted = std::get_if<syntax::Accepted>(&property->what)) {
-                if (auto acceptance = acceptance_of(context_, line, *accepted))
+                if (auto acceptance = acceptance_of(line, *accepted))
                     standard_.services[service_].acceptances.push_back(std::move(*acceptance));
                 return;
             }
@@ -170,7 +170,7 @@ private:
 
     void section_property(const syntax::Line& line, const syntax::Property& property, Id<Section> section) {
         if (const auto* accepted = std::get_if<syntax::Accepted>(&property.what)) {
-            if (auto acceptance = acceptance_of(context_, line, *accepted)) standard_.sections[section].acceptances.push_back(std::move(*acceptance));
+            if (auto acceptance = acceptance_of(line, *accepted)) standard_.sections[section].acceptances.push_back(std::move(*acceptance));
             return;
         }
         const bool basis = std::holds_alternative<syntax::LawReference>(property.what);

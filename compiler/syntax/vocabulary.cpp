@@ -83,7 +83,8 @@ std::vector<std::pair<std::size_t, std::string>> words_near(std::string_view wor
     const std::size_t limit = length <= 4 ? 1 : length <= 9 ? 2 : 3;
     std::vector<std::pair<std::size_t, const Word*>> found;
     for (const auto& candidate : all_words()) {
-        const auto distance = meant == candidate.spelling ? 0 : base::edit_distance(written, lower(candidate.spelling), limit);
+        const bool no_full_stop = candidate.spelling.size() == written.size() + 1 && candidate.spelling == written + '.';
+        const auto distance = meant == candidate.spelling || no_full_stop ? 0 : base::edit_distance(written, lower(candidate.spelling), limit);
         if (distance <= limit) found.emplace_back(distance, &candidate);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

@@ -72,7 +72,7 @@ std::string findings(const std::string& report, const std::string& language) {
         out += language + " " + place + " " + word + " " + finding["code"].get<std::string>() + ": " + finding["message"].get<std::string>() + "\n";
         for (const auto& other : finding["related"])
             out += language + "     " + (other["line"].is_null() ? "-" : std::to_string(other["line"].get<int>()) + ":" + std::to_string(other["column"].get<int>())) + " " +
-                   other["message"].get<std::string>() + "\n";
+                   other["code"].get<std::string>() + ": " + other["message"].get<std::string>() + "\n";
         if (!finding["fix"].is_null()) {
             const auto text = nlohmann::json(finding["fix"]["text"]).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
             out += language + "     ret " + std::to_string(finding["fix"]["line"].get<int>()) + ":" + std::to_string(finding["fix"]["column"].get<int>()) + " " + text + "\n";

@@ -1,0 +1,36 @@
+#include <catch2/catch.hpp>
+
+#include "compiler/diag/diagnostic.h"
+
+using namespace kvs::diag;
+
+TEST_CASE("an entry is found by its code, whatever the case") {
+    REQUIRE(find_entry("K0125") != nullptr);
+    CHECK(find_entry("K0125")->name == "missing_colon");
+    CHECK(find_entry("k0125") == find_entry("K0125"));
+    CHECK(find_entry("K9999") == nullptr);
+    CHECK(find_entry("K012") == nullptr);
+    CHECK(find_entry("") == nullptr);
+    CHECK(&entry(Message::missing_colon) == find_entry("K0125"));
+}
+
+TEST_CASE("arguments are filled in, in both languages") {
+    CHECK(text_of(Message::missing_colon, {{"name", "samliv"}}, Language::danish) == "Der mangler et kolon efter »samliv«. En norm skrives: navn: indhold");
+    CHECK(text_of(Message::missing_colon, {{"name", "samliv"}}, Language::english) == "A colon is missing after “samliv”. A norm is written: name: content");
+}
+
+TEST_CASE("an argument may hold braces, and one that is not given stays visible") {
+    CHECK(text_of(Message::misspelt_word, {{"found", "{meant}"}, {"meant", "b"}}, Language::danish) == "»{meant}« passer ikke her. Mente du »b«?");
+    CHECK(text_of(Message::misspelt_word, {{"found", "a"}}, Language::danish) == "»a« passer ikke her. Mente du »{meant}«?");
+}
+
+TEST_CASE("only errors are errors") {
+    Sink sink;
+    CHECK_FALSE(sink.has_errors());
+    sink.say(Message::unusual_space, {});
+    sink.say(Message::too_many_mistakes, {});
+    CHECK_FALSE(sink.has_errors());
+    sink.say(Message::missing_colon, {}, {{"name", "x"}}).fix = Fix{{}, ":"};
+    CHECK(sink.has_errors());
+    CHECK(sink.diagnostics.back().fix->replacement == ":");
+}

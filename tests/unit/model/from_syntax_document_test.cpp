@@ -1,0 +1,47 @@
+#include <catch2/catch.hpp>
+
+#include "resolved.h"
+
+using namespace kvs::model;
+
+TEST_CASE("contacts and terms") {
+    const auto it = resolve("", R"(kalender kommune: hverdage er mandag-fredag
+kontakt enheden: "Enheden"
+    "Du kan ringe til os."    [S1-75]
+    adresse "Vej 1"
+    telefon "88 72 45 23"
+        "Ring helst om formiddagen."
+    åbent mandag, tirsdag og fredag kl. 9.00-12.00    [S1-76]
+    lukket helligdage, kommunens_lukkedage
+    bemærk "Ikke i ferien."
+begreb leder: "den, der leder"
+    "Det er fx:"
+    ansætte: fx "ansætte hjælpere"
+begreb nær: fx ægtefælle, børn
+)");
+    REQUIRE(it.codes() == "");
+    REQUIRE(it.standard.contacts.size() == 1);
+    const auto& contact = *it.standard.contacts.begin();
+    CHECK(contact.title == "Enheden");
+    REQUIRE(contact.lines.size() == 5);
+    CHECK(contact.lines[2].words == "mandag, tirsdag og fredag kl. 9-12");
+    CHECK(contact.lines[2].marks == std::vector<std::string>{"S1-76"});
+    CHECK(contact.lines[3].words == "helligdage og kommunens lukkedage");
+    CHECK(contact.lines[4].kind == Contact::Line::Kind::remark);
+    CHECK(contact.texts.size() == 2);
+    CHECK(contact.texts[0].case_worker == "Borgeren kan ringe til os.");
+    REQUIRE(it.standard.terms.size() == 2);
+    CHECK(it.standard.terms[{0}].open);
+    CHECK(it.standard.terms[{0}].texts.size() == 2);
+    CHECK(it.standard.terms[{1}].examples == std::vector<std::string>{"ægtefælle", "børn"});
+}
+
+TEST_CASE("free sections know whether they stand before the services") {
+    const auto it = resolve("", "afsnit forord: \"Forord\"\n    \"Velkommen.\"    [S1-01]\n", "afsnit efterord: \"Til sidst\"\n    \"Farvel.\"\n");
+    REQUIRE(it.codes() == "");
+    REQUIRE(it.standard.free_sections.size() == 2);
+    CHECK(it.standard.free_sections[0].before_services);
+    CHECK(it.standard.free_sections[0].marks == std::vector<std::string>{"S1-01"});
+    CHECK_FALSE(it.standard.free_sections[1].before_services);
+    CHECK(resolve("", "afsnit a: \"A\"\nafsnit a: \"B\"\n").codes() == "K0204");
+}

@@ -1,0 +1,123 @@
+#include <catch2/catch.hpp>
+#include <kvs/calendar.h>
+
+#include "resolved.h"
+
+using namespace kvs::model;
+
+namespace {
+
+const std::string definitions = "skøn antal_døgn: antal døgn pr. kalenderår, ved visitator\n";
+const std::string body = R"(    omfang
+        udmåling: skøn antal_døgn
+        loft: højst 50 døgn pr. kalenderår
+    omfatter ikke
+        transport: "Transport"
+    pris
+        kost: ukendt
+    frister
+        svar: senest 8 uger efter modtaget_ansøgning
+)";
+
+Resolved trial(const std::string& given, const std::string& expect = "SKØN") {
+    return resolve(body, definitions, "prøve \"Karen\" for hjælp\n    den 20. juni 2025\n    givet\n        " + given + "\n    forvent\n        " + expect + "\n");
+}
+
+}  // namespace
+
+TEST_CASE("what a trial is given and expects") {
+    const auto it = resolve(body, definitions, R"(prøve "Karen" for hjælp    [S1-99]
+    den 20. juni 2025
+    givet
+        modtaget_ansøgning, den 2. juni 2025
+        alder er 42 år
+        ikke bor_sammen
+        behovet, ved "Lene Holm", fordi "sengeliggende"
+        antal_døgn er 16 døgn, ved "Lene Holm" som visitator, den 12. juni 2025, fordi "behov"
+        ønsker 16 døgn pr. kalenderår
+        ønsker transport
+        brugt 12 døgn, den 1. marts 2025
+    forvent
+        DELVIST
+        omfang 15 døgn
+        pris kost ukendt
+        frist svar 28. juli 2025
+        mangler alder
+        skøn behovet
+        normer kun loft, udmåling
+)");
+    REQUIRE(it.codes() == "");
+    REQUIRE(it.standard.trials.size() == 1);
+    const auto& trial = it.standard.trials[0];
+    CHECK(trial.date == kvs_day_of(2025, 6, 20));
+    REQUIRE(trial.given.size() == 5);
+    CHECK(trial.given[0].value == kvs_day_of(2025, 6, 2));
+    CHECK(trial.given[1].value == 42);
+    CHECK(trial.given[2].value == 0);
+    CHECK(trial.given[3].value == 1);
+    CHECK(trial.given[3].by == "Lene Holm");
+    CHECK(trial.given[3].role == "visitator");
+    CHECK(trial.given[4].date == kvs_day_of(2025, 6, 12));
+    REQUIRE(trial.wishes.size() == 2);
+    CHECK(trial.wishes[0].amount == 16);
+    CHECK(it.standard.norms[trial.wishes[1].item].name == "transport");
+    REQUIRE(trial.uses.size() == 1);
+    CHECK(trial.uses[0].date == kvs_day_of(2025, 3, 1));
+    CHECK(trial.expect.outcome == Outcome::partly);
+    CHECK(trial.expect.amount == 15);
+    CHECK(trial.expect.norms_exactly);
+    CHECK(trial.expect.norms.size() == 2);
+    CHECK(trial.expect.missing.size() == 1);
+    CHECK(trial.expect.open.size() == 1);
+    CHECK(trial.expect.deadlines[0].date == kvs_day_of(2025, 7, 28));
+    CHECK(trial.expect.prices[0].kind == PriceKind::unknown);
+}
+
+TEST_CASE("a trial may build on another, wherever that stands") {
+    const auto it = resolve(body, definitions, R"(prøve "Poul", som "Karen"
+    givet
+        alder er 17 år
+        ved ikke bor_sammen
+        ønsker 5 døgn
+    forvent
+        MANGLER
+prøve "Karen" for hjælp
+    givet
+        alder er 42 år
+        bor_sammen
+        ønsker 16 døgn
+    forvent
+        SKØN
+        omfang ukendt
+)");
+    REQUIRE(it.codes() == "");
+    REQUIRE(it.standard.trials.size() == 2);
+    const auto& poul = it.standard.trials[0];
+    REQUIRE(poul.given.size() == 2);
+    CHECK(poul.given[0].value == 17);
+    CHECK_FALSE(poul.given[1].value);
+    REQUIRE(poul.wishes.size() == 1);
+    CHECK(poul.wishes[0].amount == 5);
+    CHECK(it.standard.trials[1].expect.no_amount);
+}
+
+TEST_CASE("what a trial may not say") {
+    CHECK(trial("alder er 17 år\n        alder er 18 år").codes() == "K0270");
+    CHECK(trial("alder").codes() == "K0271");
+    CHECK(trial("alder er mindst 18 år").codes() == "K0272");
+    CHECK(trial("modtaget_ansøgning").codes() == "K0273");
+    CHECK(trial("behovet").codes() == "K0274");
+    CHECK(trial("behovet, ved \"Lene\"").codes() == "K0275");
+    CHECK(trial("behovet, ved \"Lene\" som borger, fordi \"x\"").codes() == "K0276");
+    CHECK(trial("ønsker 3 timer").codes() == "K0301");
+    CHECK(trial("ønsker 3 døgn pr. uge").codes() == "K0302");
+    CHECK(trial("ønsker trnsport").codes() == "K0202");
+    CHECK(trial("bor_sammen", "SKØN\n        pris loft gratis").codes() == "K0279");
+    CHECK(trial("bor_sammen", "SKØN\n        frist loft 28. juli 2025").codes() == "K0280");
+    CHECK(trial("bor_sammen", "SKØN\n        normer lofft").codes() == "K0202");
+    const auto alone = [](const std::string& text) { return resolve("", "", text).codes(); };
+    CHECK(alone("prøve \"A\" for hjælp\n    givet\n        ønsker 3 døgn\n    forvent\n        SKØN\n") == "K0278");
+    CHECK(alone("prøve \"A\" for hjælp, som \"B\"\n    forvent\n        SKØN\n") == "K0266");
+    CHECK(alone("prøve \"A\" for hjælp, som \"A\"\n    forvent\n        SKØN\n") == "K0267");
+    CHECK(alone("prøve \"A\" for hjælp\n    forvent\n        SKØN\nprøve \"A\" for hjælp\n    forvent\n        SKØN\n") == "K0265");
+}

@@ -1,0 +1,58 @@
+#include "compiler/model/prose_norm.h"
+
+#include <catch2/catch.hpp>
+
+#include "resolved.h"
+
+using namespace kvs::model;
+
+namespace {
+
+const Text& made(const Resolved& it, std::string_view path) {
+    const auto& texts = it.norm(path).texts;
+    REQUIRE(texts.size() == 1);
+    CHECK_FALSE(texts[0].written);
+    return texts[0];
+}
+
+}  // namespace
+
+TEST_CASE("a norm without a sentence gets one, in both voices") {
+    const auto it = resolve(R"(
+    målgruppe alle af
+        bor_sammen
+        voksen: alder er mindst 18 år
+        ikke_alene: ingen af
+            bor_sammen
+    omfang
+        loft: som hovedregel højst 50 døgn pr. kalenderår
+        flere: i helt særlige tilfælde undtagelse fra loft
+        opsparing: overføres ikke
+    pris
+        pris: gratis
+    frister
+        svar: senest 8 uger efter modtaget_ansøgning
+    leverandør
+        valg_af_sted: intet valg
+)");
+    REQUIRE(it.codes() == "");
+    CHECK(made(it, "bor_sammen").citizen == "Du bor sammen med den pårørende.");
+    CHECK(made(it, "bor_sammen").case_worker == "Borgeren bor sammen med den pårørende.");
+    CHECK(made(it, "voksen").citizen == "Din pårørendes alder skal være mindst 18 år.");
+    CHECK(made(it, "voksen").case_worker == "Den pårørendes alder skal være mindst 18 år.");
+    CHECK(made(it, "ikke_alene").citizen == "Ingen af disse forhold må gøre sig gældende:");
+    CHECK(made(it, "ikke_alene.bor_sammen").citizen == "Du bor ikke sammen med den pårørende.");
+    CHECK(made(it, "loft").citizen == "Der kan som hovedregel bevilges højst 50 døgn pr. kalenderår.");
+    CHECK(made(it, "flere").citizen == "I helt særlige tilfælde kan der gøres undtagelse fra »loft«.");
+    CHECK(made(it, "opsparing").citizen == "Ubrugt hjælp kan ikke overføres til næste periode.");
+    CHECK(made(it, "pris").citizen == "Hjælpen er gratis.");
+    CHECK(made(it, "svar").citizen == "Det sker senest 8 uger efter den dag, kommunen har modtaget ansøgningen.");
+    CHECK(made(it, "valg_af_sted").citizen == "Der er ikke frit valg.");
+}
+
+TEST_CASE("outside målgruppe and vurdering a condition describes, it does not demand") {
+    const auto it = resolve("    gælder ikke for\n        boform: bolig er plejebolig\n",
+                            "oplysning bolig: valg mellem egen_bolig, plejebolig\n");
+    REQUIRE(it.codes() == "");
+    CHECK(made(it, "boform").citizen == "Bolig er plejebolig.");
+}
