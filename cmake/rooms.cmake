@@ -2,7 +2,8 @@
 
 add_library(kvs_warnings INTERFACE)
 target_compile_options(kvs_warnings INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow $<$<COMPILE_LANGUAGE:CXX>:-Wnon-virtual-dtor>)
+    -Wall -Wextra -Wpedantic -Wshadow $<$<COMPILE_LANGUAGE:CXX>:-Wnon-virtual-dtor>
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)    # gcc 12 warns falsely of std::string's own operator+
 if(KVS_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)

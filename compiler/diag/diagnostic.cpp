@@ -6,6 +6,16 @@
 namespace kvs::diag {
 
 const std::vector<Entry>& catalogue() {
+    // an entry stands at the number of its name: said here so that a name out of order does not compile
+    enum Order : unsigned {
+#define KVS_MESSAGE(code, name, severity, danish, english, explain_danish, explain_english) at_##name,
+#include "compiler/diag/catalogue.def"
+#undef KVS_MESSAGE
+    };
+#define KVS_MESSAGE(code, name, severity, danish, english, explain_danish, explain_english) \
+    static_assert(static_cast<unsigned>(Message::name) == at_##name);
+#include "compiler/diag/catalogue.def"
+#undef KVS_MESSAGE
     static const std::vector<Entry> entries{
 #define KVS_MESSAGE(code, name, severity, danish, english, explain_danish, explain_english) \
     Entry{#code, #name, Severity::severity, danish, english, explain_danish, explain_english},

@@ -13,11 +13,10 @@ namespace kvs::diag {
 enum class Severity { error, warning, note };
 enum class Language { danish, english };
 
-/// One value per catalogue entry, named as in catalogue.def.
+/// One value per catalogue entry, named and ordered as in catalogue.def. The names come from the build tree (cmake/message_names.cmake), so that
+/// the words of a message can change without every room being compiled again.
 enum class Message : unsigned {
-#define KVS_MESSAGE(code, name, severity, danish, english, explain_danish, explain_english) name,
-#include "compiler/diag/catalogue.def"
-#undef KVS_MESSAGE
+#include "catalogue_names.def"
 };
 
 /// An entry of the catalogue. Texts hold arguments as {name}; explanations are Markdown.

@@ -117,8 +117,8 @@ struct Writer {
         if (fix.span.end > start + line.size() || fix.replacement.find('\n') != std::string::npos) {
             const auto was = file->text.substr(fix.span.begin, std::min<std::size_t>(fix.span.end - fix.span.begin, 60));
             out += fmt::format("{} {} {}\n", std::string(number.size(), ' '), paint(blue, "="),
-                               danish ? fmt::format("{}: skriv «{}» i stedet for «{}»", label, fix.replacement, was)
-                                      : fmt::format("{}: write «{}» instead of «{}»", label, fix.replacement, was));
+                               danish ? fmt::format("{}: skriv »{}« i stedet for »{}«", label, fix.replacement, was)
+                                      : fmt::format("{}: write “{}” instead of “{}”", label, fix.replacement, was));
             return;
         }
         const std::size_t from = fix.span.begin - start;

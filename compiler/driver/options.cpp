@@ -36,7 +36,7 @@ std::vector<LimitText> limit_texts() {
             {"--max-line-words", {"ord og tegn på en linje", "words and signs of a line"}, {}, nullptr, &syntax::Limits::max_line_tokens},
             {"--max-words", {"ord og tegn i en fil", "words and signs of a file"}, {}, nullptr, &syntax::Limits::max_file_tokens},
             {"--max-depth", {"niveauer af indrykning", "levels of indentation"}, {}, nullptr, &syntax::Limits::max_depth},
-            {"--max-mistakes", {"fejl vist for en fil", "mistakes told of a file"}, {}, nullptr, &syntax::Limits::max_mistakes},
+            {"--max-mistakes", {"fund vist for en fil", "findings told of a file"}, {}, nullptr, &syntax::Limits::max_mistakes},
             {"--max-files", {"filer i alt", "files in all"}, {}, &Limits::max_files, nullptr},
             {"--max-case", {"bytes i en fil med sager", "bytes of a file of cases"}, {}, &Limits::max_case_bytes, nullptr}};
 }

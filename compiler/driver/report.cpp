@@ -2,8 +2,10 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 
 #include "compiler/driver/files.h"
 
@@ -15,6 +17,36 @@ void put_error(std::string_view text) { std::fwrite(text.data(), 1, text.size(),
 
 diag::Report report_of(const Workspace& workspace) {
     return {diag::in_order(workspace.sink.diagnostics), workspace.sources, workspace.common.language};
+}
+
+/// What a terminal shows: of each file at most `limit` findings, the worst kept, and how many are not shown.
+diag::Report for_reading(diag::Report report, std::size_t limit) {
+    std::map<std::uint32_t, std::vector<std::size_t>> of_file;
+    for (std::size_t i = 0; i < report.findings.size(); ++i) of_file[static_cast<std::uint32_t>(report.findings[i].span.file)].push_back(i);
+    std::vector<bool> left_out(report.findings.size(), false);
+    std::vector<diag::Diagnostic> remarks;
+    for (auto& [file, indices] : of_file) {
+        if (indices.size() <= limit || file >= report.sources.size()) continue;
+        std::stable_sort(indices.begin(), indices.end(), [&](std::size_t a, std::size_t b) {
+            return diag::entry(report.findings[a].message).severity < diag::entry(report.findings[b].message).severity;
+        });
+        for (std::size_t i = limit; i < indices.size(); ++i) left_out[indices[i]] = true;
+        remarks.push_back({diag::Message::findings_not_shown, diag::no_place,
+                           {{"path", report.sources[file].path}, {"count", std::to_string(indices.size() - limit)}, {"all", std::to_string(indices.size())}}, {}, {}});
+    }
+    std::vector<diag::Diagnostic> kept;
+    for (std::size_t i = 0; i < report.findings.size(); ++i)
+        if (!left_out[i]) kept.push_back(std::move(report.findings[i]));
+    kept.insert(kept.end(), remarks.begin(), remarks.end());
+    report.findings = std::move(kept);
+    return report;
+}
+
+/// The findings and their number, for a person. The number counts what is not shown too.
+std::string text_for_reading(const Workspace& workspace, diag::Report report, int descriptor) {
+    const bool colour = colour_on(workspace.common, descriptor);
+    const auto count = diag::summary(report, colour);
+    return diag::render_text(for_reading(std::move(report), workspace.common.limits.text.max_mistakes), colour) + count;
 }
 
 }  // namespace
@@ -42,16 +74,11 @@ void report_to_output(Workspace& workspace, std::string_view format) {
     else if (format == "sarif") put(workspace, diag::render_sarif(report, KVS_VERSION));
     else if (format == "junit") put(workspace, diag::render_junit(report));
     else if (format == "github") put(workspace, diag::render_github(report));
-    else {
-        const bool colour = colour_on(workspace.common, STDOUT_FILENO);
-        put(workspace, diag::render_text(report, colour) + diag::summary(report, colour));
-    }
+    else put(workspace, text_for_reading(workspace, report, STDOUT_FILENO));
 }
 
 void report_to_error(Workspace& workspace) {
-    const auto report = report_of(workspace);
-    const bool colour = colour_on(workspace.common, STDERR_FILENO);
-    put_error(diag::render_text(report, colour) + diag::summary(report, colour));
+    put_error(text_for_reading(workspace, report_of(workspace), STDERR_FILENO));
 }
 
 Exit exit_of(const Workspace& workspace, bool deny_warnings) {

@@ -46,7 +46,7 @@ printf '%s\r    kommune Haderslev\r' "$head_of" >cr.kvs;          expect "CR ale
 printf '%s\n\tkommune Haderslev\n' "$head_of" >tab.kvs;           expect "tabulator" 1 "K01" "$kvs" check tab.kvs
 printf '%s\n    kommune \342\200\256Haderslev\n' "$head_of" >bidi.kvs; expect "skjult læseretning" 1 "K01" "$kvs" check bidi.kvs
 printf '%s\n\npart \320\260ns\303\270ger: du / "ans\303\270ger"\n' "$head_of" >homoglyph.kvs; expect "kyrillisk a" 1 "K01" "$kvs" check homoglyph.kvs
-printf '%s\n\npart ansoge\314\210r: du / "x"\n' "$head_of" >nfd.kvs; expect "sammensatte tegn" 1 "K01" "$kvs" check nfd.kvs
+printf '%s\n\npart ansoge\314\210r: du / "x"\n' "$head_of" >nfd.kvs; expect "sammensatte tegn" 0 "K0115" "$kvs" check nfd.kvs
 head -c 1000000 /dev/urandom >random.kvs;                         expect "tilfældige bytes" 1 "K01" "$kvs" check random.kvs
 head -c 3000000 /dev/zero >zeros.kvs;                             expect "tre millioner nuller" 1 "K01" "$kvs" check zeros.kvs
 
@@ -115,9 +115,9 @@ if [ "$(id -u)" -ne 0 ]; then
 fi
 expect "fuld disk" 3 "K0821" "$kvs" render "$good" -o /dev/full
 expect "mappe som fil" 3 "K0821" "$kvs" render "$good" -o "$work/lov"
-mkdir -p out/p.h out/keep && echo before >out/p.c
-expect "en af filerne kan ikke skrives" 3 "K0821" "$kvs" build "$good" --target c --name p -o out
-[ "$(cat out/p.c)" = before ] && [ "$(ls out | wc -l)" -eq 3 ] || { failed=$((failed + 1)); echo "FAILED: out/ blev ændret: $(ls out)"; }
+mkdir -p ud/p.h ud/keep && echo before >ud/p.c
+expect "en af filerne kan ikke skrives" 3 "K0821" "$kvs" build "$good" --target c --name p -o ud
+[ "$(cat ud/p.c)" = before ] && [ "$(ls ud | wc -l)" -eq 3 ] || { failed=$((failed + 1)); echo "FAILED: ud/ blev ændret: $(ls ud)"; }
 cp "$good" bad.kvs && printf '\n]]]\n' >>bad.kvs
 expect "en fejl i standarden" 1 "K0" "$kvs" render "$(pwd)/bad.kvs" -o never.html
 [ ! -e never.html ] || { failed=$((failed + 1)); echo "FAILED: never.html blev skrevet"; }
