@@ -1,0 +1,61 @@
+# What is written: the module and the two schemas. The second list is what lies in the folder afterwards.
+$ sh elsewhere kvs build standarder/aflastning.kvs -o ud
+ud/aflastning.c
+ud/aflastning.h
+ud/aflastning.case.schema.json
+ud/aflastning.decision.schema.json
+./ud/aflastning.c
+./ud/aflastning.case.schema.json
+./ud/aflastning.decision.schema.json
+./ud/aflastning.h
+[0]
+$ sh elsewhere kvs build standarder/aflastning.kvs --target json --name afl_2025
+afl_2025.json
+afl_2025.case.schema.json
+afl_2025.decision.schema.json
+./afl_2025.case.schema.json
+./afl_2025.decision.schema.json
+./afl_2025.json
+[0]
+$ sh elsewhere kvs build standarder/aflastning.kvs --target shared -o ud
+ud/aflastning.so
+ud/aflastning.h
+ud/aflastning.case.schema.json
+ud/aflastning.decision.schema.json
+./ud/aflastning.case.schema.json
+./ud/aflastning.decision.schema.json
+./ud/aflastning.h
+./ud/aflastning.so
+[0]
+# A name that cannot be one in C.
+$ sh elsewhere kvs build standarder/aflastning.kvs --name Aflastning-2025
+fejl[K0843]: »Aflastning-2025« kan ikke være navnet på det byggede modul. Brug små bogstaver a-z, cifre og _, og begynd med et bogstav.
+
+1 fejl. Læs mere: kvs explain K0843
+[2]
+$ sh elsewhere kvs build standarder/aflastning.kvs --name Aflastning-2025 --lang en
+error[K0843]: “Aflastning-2025” cannot be the name of the built module. Use small letters a-z, digits and _, and begin with a letter.
+
+1 error. Read more: kvs explain K0843
+[2]
+# No C compiler, and one that fails.
+$ sh elsewhere env CC=min_oversætter kvs build standarder/aflastning.kvs --target shared
+fejl[K0841]: Der er ingen C-oversætter at bygge med. Der er ledt efter min_oversætter.
+
+1 fejl. Læs mere: kvs explain K0841
+[3]
+$ sh elsewhere env CC=min_oversætter kvs build standarder/aflastning.kvs --target shared --lang en
+error[K0841]: There is no C compiler to build with. min_oversætter was looked for.
+
+1 error. Read more: kvs explain K0841
+[3]
+$ sh elsewhere env CC='sh forkert/oversaetter.sh' kvs build standarder/aflastning.kvs --target shared
+fejl[K0842]: C-oversætteren sh forkert/oversaetter.sh kunne ikke bygge modulet: oversaetter: der er ikke mere plads i /tmp
+
+1 fejl. Læs mere: kvs explain K0842
+[3]
+$ sh elsewhere env CC='sh forkert/oversaetter.sh' kvs build standarder/aflastning.kvs --target shared --lang en
+error[K0842]: The C compiler sh forkert/oversaetter.sh could not build the module: oversaetter: der er ikke mere plads i /tmp
+
+1 error. Read more: kvs explain K0842
+[3]

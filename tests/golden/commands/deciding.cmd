@@ -1,0 +1,88 @@
+# One case, from a file and from standard input.
+$ kvs decide standarder/aflastning.kvs --case sager/inden_for.json
+Aflastning
+Afgørelsesdato 10. juni 2025, ydelsen aflastning
+
+FORSLAG: Sagen ligger inden for standarden: der kan foreslås en bevilling.
+  Omfang: 14 døgn pr. kalenderår
+  Standarden giver højst: 14 døgn pr. kalenderår
+
+Det afgør sagen
+  sand     samliv [A-03]
+           Borgeren skal bo sammen med den pårørende.
+  sand     behov [A-04]
+           Vi vurderer altid konkret, om der er behov for aflastning.
+  sand     udmåling
+           Hvor mange døgn borgeren får, afhænger af en konkret vurdering.
+  sand     loft [A-05]
+           Som hovedregel får borgeren højst 21 døgn om året.
+  sand     opholdet [A-06]
+           Opholdet er gratis.
+  sand     svartid [A-07]
+           Borgeren får en afgørelse senest 8 uger efter, at vi har fået borgerens ansøgning.
+
+Vurderinger, der er lagt til grund
+  har behov: ja, Lis Dam (visitator): ægtefællen sover næsten ikke
+  antal døgn: 14, Lis Dam (visitator): to uger om året dækker
+
+Pris
+  opholdet: gratis
+
+Frister
+  svartid: senest 30. juni 2025 – kommunen
+  klagefrist: inden (datoen afhænger af »modtaget afgørelse«) – borgeren
+
+Klage
+  Sendes til Visitationen. Klages af borgeren.
+
+I øvrigt
+  sand     klagefrist [A-08]
+
+Standard aflastning, udgave 2025, kilde 631da924bb97
+[0]
+$ kvs decide standarder/aflastning.kvs --case - --format json --engine interpret < sager/inden_for.json | sed 's/,"modul":.*/, …/'
+{"ydelse":"aflastning","afgørelsesdato":"2025-06-10","udfald":"FORSLAG","ønsker":[{"ønske":null,"udfald":"FORSLAG","omfang":{"mængde":14,"enhed":"døgn","periode":"kalenderår"},"højst":{"mængde":14,"enhed":"døgn","periode":"kalenderår"},"ud_over":null}],"pris":[{"norm":"opholdet","art":"gratis","øre":0,"ukendt":false,"pr":null,"betales_af":null,"dækker":[]}],"frister":[{"norm":"svartid","art":"senest","pligt":"kommunen","part":null,"hændelse":"modtaget_ansøgning","dato":"2025-06-30","lukkedag":false},{"norm":"klagefrist","art":"inden","pligt":"borgeren","part":"borgeren","hændelse":"modtaget_afgørelse","dato":null,"lukkedag":false}],"normer":[{"norm":"samliv","rolle":"betingelse","sandhed":"sand","afgør":true,"sætninger":["A-03"],"lov":"serviceloven § 84, stk. 1","tekst":{"borger":"Du skal bo sammen med din pårørende.","sag":"Borgeren skal bo sammen med den pårørende."},"oplysninger":["bor_sammen"],"skøn":[]},{"norm":"behov","rolle":"vurdering","sandhed":"sand","afgør":true,"sætninger":["A-04"],"lov":"serviceloven § 84, stk. 1","tekst":{"borger":"Vi vurderer altid konkret, om der er behov for aflastning.","sag":"Vi vurderer altid konkret, om der er behov for aflastning."},"oplysninger":[],"skøn":["har_behov"]},{"norm":"udmåling","rolle":"udmåling","sandhed":"sand","afgør":true,"sætninger":[],"lov":"serviceloven § 84, stk. 1","tekst":{"borger":"Hvor mange døgn du får, afhænger af en konkret vurdering.","sag":"Hvor mange døgn borgeren får, afhænger af en konkret vurdering."},"oplysninger":[],"skøn":["antal_døgn"]},{"norm":"loft","rolle":"omfang","sandhed":"sand","afgør":true,"sætninger":["A-05"],"lov":"serviceloven § 84, stk. 1","tekst":{"borger":"Som hovedregel får du højst 21 døgn om året.","sag":"Som hovedregel får borgeren højst 21 døgn om året."},"oplysninger":[],"skøn":[]},{"norm":"opholdet","rolle":"pris","sandhed":"sand","afgør":true,"sætninger":["A-06"],"lov":"serviceloven § 84, stk. 1","tekst":{"borger":"Opholdet er gratis.","sag":"Opholdet er gratis."},"oplysninger":[],"skøn":[]},{"norm":"svartid","rolle":"frist","sandhed":"sand","afgør":true,"sætninger":["A-07"],"lov":"serviceloven § 84, stk. 1","tekst":{"borger":"Du får en afgørelse senest 8 uger efter, at vi har fået din ansøgning.","sag":"Borgeren får en afgørelse senest 8 uger efter, at vi har fået borgerens ansøgning."},"oplysninger":[],"skøn":[]},{"norm":"klagefrist","rolle":"frist","sandhed":"sand","afgør":false,"sætninger":["A-08"],"lov":"serviceloven § 84, stk. 1","tekst":{"borger":"Du kan klage inden 4 uger efter, at du har modtaget afgørelsen.","sag":"Borgeren kan klage inden 4 uger efter, at borgeren har modtaget afgørelsen."},"oplysninger":[],"skøn":[]}],"mangler":[],"skøn_åbne":[],"skøn_brugt":[{"skøn":"har_behov","svar":true,"af":"Lis Dam","rolle":"visitator","tid":"2025-06-09","fordi":"ægtefællen sover næsten ikke"},{"skøn":"antal_døgn","svar":14,"af":"Lis Dam","rolle":"visitator","tid":"2025-06-09","fordi":"to uger om året dækker"}],"klage":{"frist_norm":"klagefrist","dato":null,"af":"borgeren","til":"Visitationen","videre_til":null},"partshøring":[], …
+[0]
+# Many cases, one a line. The second cannot be decided; the others are, and each keeps its line.
+$ kvs decide standarder/aflastning.kvs --case sager/mange.jsonl --format json 2>&1 | sed 's/,"ønsker":.*/, …/'
+{"ydelse":"aflastning","afgørelsesdato":"2025-06-10","udfald":"UDENFOR", …
+{"fejl":{"kode":"K0703","tekst":"Standarden kender ikke »bor_samen«. Mente du »bor_sammen«?"}}
+{"ydelse":"aflastning","afgørelsesdato":"2025-06-10","udfald":"SKØN", …
+fejl[K0703]: Standarden kender ikke »bor_samen«. Mente du »bor_sammen«?
+  --> sager/mange.jsonl:2:52
+  |
+2 | { "afgørelsesdato": "2025-06-10", "oplysninger": { "bor_samen": true } }
+  |                                                    ^^^^^^^^^^^
+
+1 fejl. Læs mere: kvs explain K0703
+[0]
+$ kvs decide standarder/aflastning.kvs --case sager/mange.jsonl > /dev/null
+fejl[K0703]: Standarden kender ikke »bor_samen«. Mente du »bor_sammen«?
+  --> sager/mange.jsonl:2:52
+  |
+2 | { "afgørelsesdato": "2025-06-10", "oplysninger": { "bor_samen": true } }
+  |                                                    ^^^^^^^^^^^
+
+1 fejl. Læs mere: kvs explain K0703
+[1]
+# A file without a case, and one that is too large to be one.
+$ kvs decide standarder/aflastning.kvs --case sager/tom.json
+fejl[K0845]: Der står ingen sag i »sager/tom.json«.
+
+1 fejl. Læs mere: kvs explain K0845
+[1]
+$ kvs decide standarder/aflastning.kvs --case sager/tom.json --lang en
+error[K0845]: There is no case in “sager/tom.json”.
+
+1 error. Read more: kvs explain K0845
+[1]
+$ kvs decide standarder/aflastning.kvs --case sager/mange.jsonl --max-case 200
+fejl[K0844]: Sagen i »sager/mange.jsonl« er større end 200 byte. Grænsen kan hæves med --max-case.
+
+1 fejl. Læs mere: kvs explain K0844
+[1]
+$ kvs decide standarder/aflastning.kvs --case sager/mange.jsonl --max-case 200 --lang en
+error[K0844]: The case in “sager/mange.jsonl” is larger than 200 bytes. The limit can be raised with --max-case.
+
+1 error. Read more: kvs explain K0844
+[1]

@@ -1,0 +1,3 @@
+# Stands in for a C compiler that fails.
+echo "oversaetter: der er ikke mere plads i /tmp"
+exit 1

@@ -1,0 +1,165 @@
+# The citizen's text, the case worker's, and as a page; what stands below the line hangs on the version of kvs.
+$ kvs render standarder/aflastning.kvs --to md | sed '1,2d; /^---/,$d'
+Prøveby Kommune · Kvalitetsstandard 2025
+
+## Lovgrundlag
+
+- Serviceloven (Lov om social service) § 84, stk. 1
+
+## Hvem kan få hjælpen?
+
+Du skal bo sammen med din pårørende.
+
+## Hvad vurderer vi?
+
+Vi vurderer altid konkret, om der er behov for aflastning.
+
+## Hvor meget hjælp kan du få?
+
+Hvor mange døgn du får, afhænger af en konkret vurdering. Som hovedregel får du højst 21 døgn om året.
+
+## Hvad omfatter hjælpen ikke?
+
+- Transport til og fra opholdet
+
+## Hvad koster det?
+
+Opholdet er gratis.
+
+## Hvornår får du svar og hjælp?
+
+Du får en afgørelse senest 8 uger efter, at vi har fået din ansøgning.
+
+## Klage
+
+Du kan klage inden 4 uger efter, at du har modtaget afgørelsen. Klagen sendes til Visitationen.
+
+## Information og kontakt
+
+**Visitationen**
+
+- **Telefon:** [12 34 56 78](tel:+4512345678)
+
+## Om kvalitetsstandarden
+
+- **Gælder:** Fra den 1. januar 2025
+- **Godkendt af:** Socialudvalget den 2. december 2024
+
+[0]
+$ kvs render standarder/aflastning.kvs --to text | sed '/^-\{60,\}$/,$d' | head -18
+Aflastning
+==========
+Prøveby Kommune
+Kvalitetsstandard 2025
+
+
+Lovgrundlag
+-----------
+
+- Serviceloven (Lov om social service) § 84, stk. 1
+
+
+Hvem kan få hjælpen?
+--------------------
+
+Du skal bo sammen med din pårørende.
+
+
+[0]
+$ kvs render standarder/aflastning.kvs --to text --view sagsbehandler | sed '/^-\{60,\}$/,$d' | head -48
+Aflastning
+==========
+Prøveby Kommune
+Kvalitetsstandard 2025
+Udgave til sagsbehandlere
+
+
+Lovgrundlag
+-----------
+
+- Serviceloven (Lov om social service) § 84, stk. 1
+    [A-02 · skal]
+
+
+Målgruppe
+---------
+
+Borgeren skal bo sammen med den pårørende.
+  [samliv · A-03 · skal · betingelse: bor sammen]
+
+
+Vurdering
+---------
+
+Vi vurderer altid konkret, om der er behov for aflastning.
+  [behov · A-04 · altid · betingelse: har behov · vurderes af visitator]
+
+
+Omfang
+------
+
+Hvor mange døgn borgeren får, afhænger af en konkret vurdering.
+  [udmåling · udmåles: antal døgn · vurderes af visitator]
+
+Som hovedregel får borgeren højst 21 døgn om året.
+  [loft · A-05 · som hovedregel (kan fraviges efter vurdering) · højst 21 døgn
+   pr. kalenderår]
+
+
+Omfatter ikke
+-------------
+
+- Transport til og fra opholdet
+    [transport · som udgangspunkt (kan fraviges efter vurdering)]
+
+
+Pris
+----
+[0]
+$ kvs render standarder/aflastning.kvs | sed -n '/<main/,/<.main>/p' | head -20
+<main>
+  <h2 id="lovgrundlag">Lovgrundlag</h2>
+  <ul>
+    <li>Serviceloven (Lov om social service) § 84, stk. 1</li>
+  </ul>
+  <h2 id="hvem-kan-faa-hjaelpen">Hvem kan få hjælpen?</h2>
+  <p>Du skal bo sammen med din pårørende.</p>
+  <h2 id="hvad-vurderer-vi">Hvad vurderer vi?</h2>
+  <p>Vi vurderer altid konkret, om der er behov for aflastning.</p>
+  <h2 id="hvor-meget-hjaelp-kan-du-faa">Hvor meget hjælp kan du få?</h2>
+  <p>Hvor mange døgn du får, afhænger af en konkret vurdering. Som hovedregel får du højst 21 døgn om året.</p>
+  <h2 id="hvad-omfatter-hjaelpen-ikke">Hvad omfatter hjælpen ikke?</h2>
+  <ul>
+    <li>Transport til og fra opholdet</li>
+  </ul>
+  <h2 id="hvad-koster-det">Hvad koster det?</h2>
+  <p>Opholdet er gratis.</p>
+  <h2 id="hvornaar-faar-du-svar-og-hjaelp">Hvornår får du svar og hjælp?</h2>
+  <p>Du får en afgørelse senest 8 uger efter, at vi har fået din ansøgning.</p>
+  <h2 id="klage">Klage</h2>
+[0]
+# Into a file, in a folder that is not there yet.
+$ sh elsewhere kvs render standarder/aflastning.kvs -o ud/aflastning.html
+./ud/aflastning.html
+[0]
+# Where nothing can be written.
+$ sh elsewhere kvs render standarder/aflastning.kvs -o standarder
+fejl[K0821]: »standarder« kan ikke skrives: det er en mappe. Intet er skrevet.
+
+1 fejl. Læs mere: kvs explain K0821
+[3]
+$ sh elsewhere kvs render standarder/aflastning.kvs -o standarder --lang en
+error[K0821]: “standarder” cannot be written: it is a folder. Nothing has been written.
+
+1 error. Read more: kvs explain K0821
+[3]
+# A standard with an error in it has no text.
+$ sh elsewhere kvs render forkert/uden_modul.kvs -o ud/uden_modul.html
+fejl[K0830]: Modulet »lov.servicelov« findes ikke. Der er ledt efter lov/servicelov.kvs i forkert og i mapperne over den.
+  --> forkert/uden_modul.kvs:4:6
+  |
+4 | brug lov.servicelov
+  |      ^^^^^^^^^^^^^^
+
+1 fejl. Læs mere: kvs explain K0830
+[1]

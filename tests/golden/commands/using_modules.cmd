@@ -1,0 +1,78 @@
+# Of two modules one is not there.
+$ kvs check forkert/uden_modul.kvs
+fejl[K0830]: Modulet »lov.servicelov« findes ikke. Der er ledt efter lov/servicelov.kvs i forkert og i mapperne over den.
+  --> forkert/uden_modul.kvs:4:6
+  |
+4 | brug lov.servicelov
+  |      ^^^^^^^^^^^^^^
+
+1 fejl. Læs mere: kvs explain K0830
+[1]
+$ kvs check forkert/uden_modul.kvs --lang en
+error[K0830]: The module “lov.servicelov” does not exist. lov/servicelov.kvs was looked for in forkert and in the folders above it.
+  --> forkert/uden_modul.kvs:4:6
+  |
+4 | brug lov.servicelov
+  |      ^^^^^^^^^^^^^^
+
+1 error. Read more: kvs explain K0830
+[1]
+# Two modules use each other.
+$ kvs check forkert/i_ring.kvs
+fejl[K0831]: Modulerne bruger hinanden i ring: forkert/lov/boern.kvs → forkert/lov/voksne.kvs → forkert/lov/boern.kvs.
+  --> forkert/lov/voksne.kvs:3:6
+  |
+3 | brug lov.børn
+  |      ^^^^^^^^
+
+1 fejl. Læs mere: kvs explain K0831
+[1]
+$ kvs check forkert/i_ring.kvs --lang en
+error[K0831]: The modules use each other in a circle: forkert/lov/boern.kvs → forkert/lov/voksne.kvs → forkert/lov/boern.kvs.
+  --> forkert/lov/voksne.kvs:3:6
+  |
+3 | brug lov.børn
+  |      ^^^^^^^^
+
+1 error. Read more: kvs explain K0831
+[1]
+# A file that is there, but begins with another name.
+$ kvs check forkert/andet_navn.kvs
+fejl[K0832]: Filen forkert/lov/sundhedsloven.kvs er ikke modulet »lov.sundhedsloven«: den begynder ikke med `modul lov.sundhedsloven:`.
+  --> forkert/andet_navn.kvs:4:6
+  |
+4 | brug lov.sundhedsloven
+  |      ^^^^^^^^^^^^^^^^^
+
+1 fejl. Læs mere: kvs explain K0832
+[1]
+$ kvs check forkert/andet_navn.kvs --lang en
+error[K0832]: The file forkert/lov/sundhedsloven.kvs is not the module “lov.sundhedsloven”: it does not begin with `modul lov.sundhedsloven:`.
+  --> forkert/andet_navn.kvs:4:6
+  |
+4 | brug lov.sundhedsloven
+  |      ^^^^^^^^^^^^^^^^^
+
+1 error. Read more: kvs explain K0832
+[1]
+# A module can be checked, but not shown, built or decided by.
+$ kvs check standarder/faelles/ord.kvs
+[0]
+$ kvs render standarder/faelles/ord.kvs
+fejl[K0840]: »standarder/faelles/ord.kvs« er et modul. Her skal bruges en kvalitetsstandard.
+  --> standarder/faelles/ord.kvs:1:1
+  |
+1 | modul fælles.ord: "Det, Prøvebys standarder har til fælles"
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+1 fejl. Læs mere: kvs explain K0840
+[2]
+$ kvs render standarder/faelles/ord.kvs --lang en
+error[K0840]: “standarder/faelles/ord.kvs” is a module. A quality standard is needed here.
+  --> standarder/faelles/ord.kvs:1:1
+  |
+1 | modul fælles.ord: "Det, Prøvebys standarder har til fælles"
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+1 error. Read more: kvs explain K0840
+[2]
