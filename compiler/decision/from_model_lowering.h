@@ -105,6 +105,8 @@ std::string period_name(const model::Cadence& cadence);
 std::string law_name(const model::Standard& standard, const model::LawReference& reference);
 /// The provision that obliges, else the first; empty: none.
 std::string service_law(const model::Standard& standard, base::Id<model::Service> service);
+/// A norm's sentence as it must read without the heading it stands under: "Omfatter ikke: Transport". What denies by itself is left as it is.
+std::string away_from_its_heading(const model::Standard& standard, const model::Norm& norm, std::string text);
 std::string part_words(const model::Standard& standard, base::Id<model::Part> part);
 
 }  // namespace kvs::decision

@@ -19,6 +19,7 @@ struct ScopeWork {
     const model::Service& service;
     NodeId is_item;                      // the wish is for something named, not for an amount
     NodeId wanted = no_node;             // W; no_node: the service has no amount
+    NodeId assessed = no_node;           // what a named person has assessed; no_node: nobody is to assess an amount
     std::vector<NodeId> keeps{};         // requirements of an amount
     std::vector<NodeId> lows{};          // those of them that are lower bounds
     NodeId within = no_node, ceiling = no_node;
@@ -93,11 +94,11 @@ Bound bound_of(ScopeWork& w, NormId id, const model::Limit& limit, const std::ve
     const auto amount = in_service_unit(w, limit.quantity.amount, limit.quantity.unit);
     const bool comparable = amount && (limit.per.period == model::Period::none || limit.per == w.service.amount_per);
     Bound bound{b.truth(KVS_TRUE), b.truth(KVS_TRUE), no_node, no_node};
-    // A limit in another unit or period than the wish's: nothing converts, so a person compares them.
+    // A limit in another unit or period than the wish's: nothing converts, so a person compares them, and how much lies within is hers to say.
     if (!comparable) {
-        std::vector<NodeId> ways = lifting.lifts;
-        ways.push_back(b.truth(KVS_OPEN));
-        bound.cap = b.any(std::move(ways));
+        const NodeId lifted = b.any(lifting.lifts);
+        bound.cap = b.any({lifted, b.truth(KVS_OPEN)});
+        bound.in_force = b.choose(b.any({b.surely(lifted), b.surely_not(lower_guard(w.l, id))}), w.wanted, b.no_value(KVS_VALUE_OPEN));
         return bound;
     }
 
@@ -118,6 +119,15 @@ Bound bound_of(ScopeWork& w, NormId id, const model::Limit& limit, const std::ve
     const std::int64_t most = *amount - (limit.bound == BoundKind::less_than ? 1 : 0);
     const NodeId cap = left_of(w, most, limit.per);
     std::vector<NodeId> ways{b.compare(Comparison::less_equal, w.wanted, cap)};
+    // "typisk", "fx": what is usual is no cap. Above it the amount is for a person: the one who assesses it, when there is one.
+    if (model::hardness_of(w.l.norm(id).modality) == model::Hardness::textual && lifting.lifts.empty() && lifting.raises.empty()) {
+        if (w.assessed != no_node) ways.push_back(b.compare(Comparison::less_equal, w.wanted, w.assessed));
+        const NodeId usual = b.any({b.any(ways), b.surely_not(lower_guard(w.l, id))});
+        ways.insert(ways.end(), soft.begin(), soft.end());
+        bound.cap = b.any(std::move(ways));
+        bound.in_force = b.choose(usual, w.wanted, b.no_value(KVS_VALUE_OPEN));
+        return bound;
+    }
     bound.in_force = cap;
     bound.known = cap;
     for (const auto& [applies, more] : lifting.raises) {
@@ -268,16 +278,34 @@ bool is_row(const ScopeWork& w, NormId id) {
     return parent && w.l.norm(parent).tiers.has_value();
 }
 
+/// What a named person assesses; no_node when the service leaves it to nobody.
+NodeId assessed_amount(ScopeWork& w) {
+    for (const NormId id : w.l.norms)
+        if (role_of(w.l.standard, id) == KVS_ROLE_AMOUNT) return w.build().input(w.l.input(w.l.norm(id).amount));
+    return no_node;
+}
+
+/// `1 gang pr. uge`, hard and without conditions: the amount that everybody gets.
+std::optional<std::int64_t> fixed_amount(const ScopeWork& w) {
+    for (const NormId id : w.l.norms) {
+        const model::Norm& norm = w.l.norm(id);
+        if (!norm.limit || norm.limit->bound != BoundKind::exactly || norm.hardness != model::Hardness::hard) continue;
+        if (role_of(w.l.standard, id) != KVS_ROLE_LIMIT || norm.parent || !norm.guards.empty() || norm.condition) continue;
+        if (norm.limit->per == w.service.amount_per) return in_service_unit(w, norm.limit->quantity.amount, norm.limit->quantity.unit);
+    }
+    return std::nullopt;
+}
+
+/// W (R25): what is wished for; else what a person has assessed; else the amount that the standard itself gives everybody.
 NodeId wanted_amount(ScopeWork& w) {
     Builder& b = w.build();
-    NodeId assessed = b.no_value(KVS_VALUE_OPEN);
-    for (const NormId id : w.l.norms)
-        if (role_of(w.l.standard, id) == KVS_ROLE_AMOUNT) {
-            assessed = b.input(w.l.input(w.l.norm(id).amount));
-            break;
-        }
+    NodeId otherwise = w.assessed;
+    if (otherwise == no_node) {
+        const auto fixed = fixed_amount(w);
+        otherwise = fixed ? b.number(*fixed) : b.no_value(KVS_VALUE_OPEN);
+    }
     const NodeId wish = b.special(Special::wish);
-    return b.choose(b.is_state(wish, KVS_VALUE_KNOWN), wish, assessed);
+    return b.choose(b.is_state(wish, KVS_VALUE_KNOWN), wish, otherwise);
 }
 
 }  // namespace
@@ -287,6 +315,7 @@ Scope lower_scope(Lowering& l) {
     const NodeId unstated = b.no_value(KVS_VALUE_UNSTATED);
     ScopeWork w{l, l.standard.services[l.service], b.compare(Comparison::greater_equal, b.special(Special::wish_item), b.number(0))};
     if (w.unit()) {
+        w.assessed = assessed_amount(w);
         w.wanted = wanted_amount(w);
         w.within = w.wanted;
         w.keeps.push_back(b.compare(Comparison::equal, w.wanted, w.wanted));  // an amount that nobody knows is not within anything

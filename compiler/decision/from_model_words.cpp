@@ -1,6 +1,7 @@
 // Names and references as a machine gets them.
 #include <fmt/format.h>
 
+#include "compiler/analysis/words.h"
 #include "compiler/decision/from_model_lowering.h"
 #include "compiler/model/prose.h"
 
@@ -33,6 +34,14 @@ std::string service_law(const model::Standard& standard, base::Id<model::Service
             if (!chosen || (obliges && chosen->modality != model::Modality::must)) chosen = &basis;
         }
     return chosen ? law_name(standard, chosen->reference) : std::string{};
+}
+
+std::string away_from_its_heading(const model::Standard& standard, const model::Norm& norm, std::string text) {
+    const auto kind = section_kind(standard, norm);
+    if (text.empty() || (kind != model::SectionKind::not_for && kind != model::SectionKind::covers_not)) return text;
+    if (!norm.exception_of.empty() || is_under_exception(standard, norm.parent)) return text;    // what is excepted from the exclusion is not excluded
+    if (analysis::has_any(analysis::tokens_of(text), {"ikke", "ingen", "intet"})) return text;
+    return (kind == model::SectionKind::not_for ? "Gælder ikke for: " : "Omfatter ikke: ") + text;
 }
 
 std::string part_words(const model::Standard& standard, base::Id<model::Part> part) {

@@ -181,7 +181,7 @@ TEST_CASE("A limit with hvis is in force only when it is relevant") {
 TEST_CASE("A limit in another unit is never converted: a person compares") {
     Days m;
     m.at(m.norm(m.scope, "uger")).limit = m.at_most(1, "uger", Period::calendar_year);
-    CHECK(decide(m, a_case({}, {}, wish(5)))["udfald"].text == "DELVIST");
+    CHECK(said(decide(m, a_case({}, {}, wish(5)))) == "SKØN - højst 50 over -");    // five of the days may be too many weeks
 }
 
 TEST_CASE("R28: a wish for something excluded, softly excluded, excepted, included") {
@@ -241,4 +241,44 @@ TEST_CASE("Minutes and hours are one dimension") {
     const auto hours = [&](const std::string& n) { return said(decide(m, a_case({}, {}, "{\"mængde\":" + n + ",\"enhed\":\"timer\"}"))); };
     CHECK(hours("1.5") == "FORSLAG 1.5 højst 1.5 over 0");
     CHECK(hours("1.75") == "DELVIST 1.5 højst 1.5 over 0.25");
+}
+
+TEST_CASE("R25: the amount that everybody gets is what is wanted when nothing particular is wished and nobody assesses it") {
+    Maker m;
+    m.amount("gange", Period::week);
+    const auto scope = m.section(SectionKind::scope);
+    m.at(m.norm(scope, "hyppighed")).limit = {model::BoundKind::exactly, {1, {}, false, m.unit("gange")}, {1, Period::week, true}};
+    CHECK(said(decide(m, a_case())) == "FORSLAG 1 højst 1 over -");
+    CHECK(said(decide(m, a_case({}, {}, R"({"mængde":2,"enhed":"gange"})"))) == "DELVIST 1 højst 1 over 1");
+    Days capped;    // a cap is not an amount: somebody must say how much
+    CHECK(said(decide(capped, a_case())) == "SKØN - højst 50 over -");
+}
+
+TEST_CASE("R26: a limit in another period is not compared, and nothing is said to lie within it") {
+    Maker m;
+    m.amount("gange", Period::week);
+    const auto scope = m.section(SectionKind::scope);
+    m.at(m.norm(scope, "loft")).limit = m.at_most(4, "gange", Period::month);
+    m.at(m.norm(scope, "udmåling")).amount = m.number("antal", "gange", model::InputKind::assessment);
+    const auto json = decide(m, a_case({}, assessed("antal", "4")));
+    CHECK(said(json) == "SKØN - højst 4 over -");    // the four are what the person assessed
+    CHECK(truth(json, "loft") == "skøn");
+    CHECK(truth(json, "udmåling") == "sand");
+}
+
+TEST_CASE("R14: what is typical is no cap: above it the amount is for the one who assesses it") {
+    Maker m;
+    m.amount("timer", Period::week);
+    const auto scope = m.section(SectionKind::scope);
+    const auto usual = m.norm(scope, "eksempel");
+    m.at(usual).modality = model::Modality::example;
+    m.at(usual).hardness = model::Hardness::soft;
+    m.at(usual).limit = m.at_most(300, "timer", Period::week);
+    const auto hours = [](int n) { return "{\"mængde\":" + std::to_string(n) + ",\"enhed\":\"timer\"}"; };
+    CHECK(said(decide(m, a_case({}, {}, hours(3)))) == "FORSLAG 3 højst - over 0");
+    CHECK(said(decide(m, a_case({}, {}, hours(4)))) == "SKØN - højst - over -");    // nobody has assessed an amount
+    m.at(m.norm(scope, "udmåling")).amount = m.number("antal", "timer", model::InputKind::assessment);
+    CHECK(said(decide(m, a_case({}, assessed("antal", "3"), hours(4)))) == "SKØN - højst 3 over -");
+    CHECK(said(decide(m, a_case({}, assessed("antal", "4"), hours(4)))) == "FORSLAG 4 højst 4 over 0");
+    CHECK(said(decide(m, a_case({}, assessed("antal", "4")))) == "FORSLAG 4 højst 4 over -");
 }

@@ -280,3 +280,17 @@ TEST_CASE("What stands in the tables: sentences, both voices, inputs, parents") 
     CHECK(program.norms[1].path == "gruppe.a");
     CHECK(program.norms[1].inputs == std::vector<std::uint16_t>{0});
 }
+
+TEST_CASE("a norm that says what is left out can be read without its heading") {
+    Maker m;
+    const auto home = m.input("plejebolig");
+    m.norm(m.section(SectionKind::not_for), "bolig", yes(home));
+    const auto covered = m.section(SectionKind::covers_not);
+    m.norm(covered, "transport");
+    const auto denied = m.norm(covered, "handleplan");
+    m.at(denied).texts = {{"Der laves ikke en handleplan.", "Der laves ikke en handleplan.", "", {}, {}, true}};
+    const auto program = decision::from_model(m.standard);
+    CHECK(program.norms[0].case_text == "Gælder ikke for: Borgeren: bolig");
+    CHECK(program.norms[1].citizen_text == "Omfatter ikke: Du: transport");
+    CHECK(program.norms[2].citizen_text == "Der laves ikke en handleplan.");
+}
