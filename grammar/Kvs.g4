@@ -83,7 +83,7 @@ after_what  : EFTER (law_ref | object) ;
 by_standard : (EFTER | SOM) STANDARD STRING ;
 deadline    : HURTIGST MULIGT | LOEBENDE | (SENEST | INDEN | TIDLIGST) (quantity (EFTER | FOER) path | date) | UKENDT FRIST ;
 first_day   : FOERSTE_DAG_MED ;
-limit       : bound measure | FRA (quantity | NUMBER) TIL measure ;
+limit       : bound measure | (YDERLIGERE | I ALT) bound? measure | FRA (quantity | NUMBER) TIL measure ;
 bound       : MINDST | HOEJST | OP TIL | MERE END | MINDRE END | OVER | UNDER ;
 notice      : MED quantity VARSEL ;
 spread      : FORDELT PAA measure ;
@@ -181,7 +181,7 @@ LAESES:'læses'; ACCEPTERET:'accepteret'; FORDI:'fordi'; BEMAERK:'bemærk'; DISP
 HVIS:'hvis'; MEDMINDRE:'medmindre'; MENS:'mens'; UNDTAGEN:'undtagen'; UNDTAGELSE:'undtagelse'; SAA:'så'; ELLERS:'ellers';
 AF:'af'; TIL:'til'; VED:'ved'; FRA:'fra'; HOS:'hos'; VIA:'via'; MED:'med'; FOR:'for'; PAA:'på'; I:'i'; EFTER:'efter'; FOER:'før';
 OM:'om'; DEN:'den'; SOM:'som'; OG:'og'; ELLER:'eller'; IKKE:'ikke'; ER:'er'; EN:'en'|'én'; ALLE:'alle'; INGEN:'ingen';
-MINDST:'mindst'; HOEJST:'højst'; OP:'op'; MERE:'mere'; MINDRE:'mindre'; END:'end'; OVER:'over'; UNDER:'under'; MELLEM:'mellem';
+MINDST:'mindst'; HOEJST:'højst'; OP:'op'; YDERLIGERE:'yderligere'; ALT:'alt'; MERE:'mere'; MINDRE:'mindre'; END:'end'; OVER:'over'; UNDER:'under'; MELLEM:'mellem';
 JA:'ja'; NEJ:'nej'; DU:'du'; VALG:'valg'; ANTAL:'antal'; FRIT:'frit'; INTET:'intet';
 STANDARD:'standard'; VARSEL:'varsel'; FORDELT:'fordelt'; DAEKKER:'dækker'; SVARER:'svarer'; BETALES:'betales'; EGEN:'egen'; UDGIFT:'udgift';
 OVERFOERES:'overføres'; SAETTES:'sættes'; MODREGNES:'modregnes'; MOD:'mod'; BETALING:'betaling'; PAUSE:'pause'; OPHOERER:'ophører'; OPFYLDER:'opfylder'; GRATIS:'gratis'; UKENDT:'ukendt'; FAA:'få';

@@ -59,10 +59,16 @@ NodeId left_of(ScopeWork& w, std::int64_t cap, const model::Cadence& per) {
     return b.arithmetic(Arithmetic::maximum, b.arithmetic(Arithmetic::subtract, whole, used_in(w, per.period)), b.number(0));
 }
 
-/// The exceptions of a limit: those that lift it, and those that raise it by an amount of their own.
+/// An exception with an amount of its own: on top of the limit, or instead of it.
+struct Raise {
+    NodeId applies;
+    std::int64_t amount;
+    bool in_all;
+};
+/// The exceptions of a limit: those that lift it, and those that raise it.
 struct Lifting {
     std::vector<NodeId> lifts;
-    std::vector<std::pair<NodeId, std::int64_t>> raises;
+    std::vector<Raise> raises;
 };
 
 Lifting lifting_of(ScopeWork& w, const std::vector<NormId>& norms) {
@@ -76,11 +82,45 @@ Lifting lifting_of(ScopeWork& w, const std::vector<NormId>& norms) {
             const NodeId applies = lower_exception(w.l, exception);
             const auto& limit = w.l.norm(exception).limit;
             const auto more = limit ? in_service_unit(w, limit->quantity.amount, limit->quantity.unit) : std::nullopt;
-            if (more) lifting.raises.emplace_back(applies, *more);
+            if (more) lifting.raises.push_back({applies, *more, limit->reach == model::Reach::in_all});
             else lifting.lifts.push_back(applies);
         }
     }
     return lifting;
+}
+
+/// How long a period is beside others; calendar_year and year do not nest.
+int rank_of(model::Period period) {
+    switch (period) {
+        case model::Period::none: return 0;
+        case model::Period::day: return 1;
+        case model::Period::week: return 2;
+        case model::Period::month: return 3;
+        case model::Period::calendar_year:
+        case model::Period::year: return 4;
+    }
+    return 0;
+}
+
+/// A limit in another unit or period than the service's. Nothing converts, but what fits a shorter period at once is within it, and what breaks a
+/// longer one at once is beyond it; the rest is for a person, and so is how much lies within.
+Bound not_converted(ScopeWork& w, NormId id, const model::Limit& limit, std::optional<std::int64_t> amount, const Lifting& lifting) {
+    Builder& b = w.build();
+    Bound bound{b.truth(KVS_TRUE), b.truth(KVS_TRUE), no_node, no_node};
+    std::vector<NodeId> ways = lifting.lifts;
+    NodeId doubt = b.truth(KVS_OPEN);
+    const bool upper = limit.bound == BoundKind::at_most || limit.bound == BoundKind::up_to;
+    if (amount && upper && lifting.raises.empty()) {
+        const NodeId fits = b.compare(Comparison::less_equal, w.wanted, left_of(w, *amount, limit.per));
+        const int own = rank_of(limit.per.period), service = rank_of(w.service.amount_per.period);
+        if (own < service && limit.per.every == 1) ways.push_back(fits);
+        else if (own > service && w.service.amount_per.every == 1 && service > 0 && softness(w.l, id).empty()) doubt = b.all({fits, doubt});
+    }
+    const NodeId surely = b.any({b.surely(b.any(ways)), b.surely_not(lower_guard(w.l, id))});
+    ways.push_back(doubt);
+    bound.cap = b.any(std::move(ways));
+    bound.in_force = b.choose(surely, w.wanted, b.no_value(KVS_VALUE_OPEN));
+    return bound;
 }
 
 /// The limit of one norm; `names` are the norms that an exception may name to lift it (a row and its table).
@@ -93,14 +133,8 @@ Bound bound_of(ScopeWork& w, NormId id, const model::Limit& limit, const std::ve
 
     const auto amount = in_service_unit(w, limit.quantity.amount, limit.quantity.unit);
     const bool comparable = amount && (limit.per.period == model::Period::none || limit.per == w.service.amount_per);
+    if (!comparable) return not_converted(w, id, limit, amount, lifting);
     Bound bound{b.truth(KVS_TRUE), b.truth(KVS_TRUE), no_node, no_node};
-    // A limit in another unit or period than the wish's: nothing converts, so a person compares them, and how much lies within is hers to say.
-    if (!comparable) {
-        const NodeId lifted = b.any(lifting.lifts);
-        bound.cap = b.any({lifted, b.truth(KVS_OPEN)});
-        bound.in_force = b.choose(b.any({b.surely(lifted), b.surely_not(lower_guard(w.l, id))}), w.wanted, b.no_value(KVS_VALUE_OPEN));
-        return bound;
-    }
 
     const bool only_low = limit.bound == BoundKind::at_least || limit.bound == BoundKind::more_than;
     std::optional<std::int64_t> low;
@@ -130,9 +164,9 @@ Bound bound_of(ScopeWork& w, NormId id, const model::Limit& limit, const std::ve
     }
     bound.in_force = cap;
     bound.known = cap;
-    for (const auto& [applies, more] : lifting.raises) {
-        std::int64_t sum = 0;
-        if (!kvs_add64(most, more, &sum)) sum = INT64_MAX;
+    for (const auto& [applies, more, in_all] : lifting.raises) {
+        std::int64_t sum = more;
+        if (!in_all && !kvs_add64(most, more, &sum)) sum = INT64_MAX;
         const NodeId raised = left_of(w, sum, limit.per);
         ways.push_back(b.all({applies, b.compare(Comparison::less_equal, w.wanted, raised)}));
         const NodeId sure = b.surely(applies);

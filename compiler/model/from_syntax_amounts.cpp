@@ -62,6 +62,11 @@ std::optional<Limit> limit_of(Context& context, const syntax::Limit& written, ba
             return std::nullopt;
         }
     }
+    switch (written.reach) {
+        case syntax::Limit::Reach::own: break;
+        case syntax::Limit::Reach::in_addition: limit->reach = Reach::in_addition; break;
+        case syntax::Limit::Reach::in_all: limit->reach = Reach::in_all; break;
+    }
     if (limit->quantity.low) {
         context.say(Message::one_number_expected, written.measure.quantity.span, {{"value", as_written(written.measure.quantity)}});
         return std::nullopt;

@@ -53,6 +53,11 @@ void find_amount_unit(Context& context, Id<Service> id) {
             amount = norm_id;
         }
     }
+    for (const auto& norm : standard.norms) {
+        if (norm.service != id || standard.sections[norm.section].kind != SectionKind::scope || !norm.limit || norm.limit->quantity.unit != service.amount_unit) continue;
+        if (norm.limit->per.period != Period::none && norm.limit->per != service.amount_per)
+            context.say(Message::limit_period_differs, norm.span, {{"name", norm.name}, {"per", cadence_words(norm.limit->per)}, {"service", cadence_words(service.amount_per)}});
+    }
 }
 
 void check_assessment(Context& context, Id<Service> id) {

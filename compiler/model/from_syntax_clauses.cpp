@@ -253,10 +253,24 @@ TextRole text_role(const std::vector<syntax::Clause>& clauses) {
 
 void read_clauses(Context& context, Id<Norm> id, const ClauseSource& source, ConditionNotes& notes) { Clauses(context, id, source, notes).read(); }
 
+namespace {
+
+/// An exception with an amount of its own must say whether it comes on top of the limit or replaces it; nothing else may.
+void check_reach(Context& context, const Norm& norm) {
+    const bool excepts = !norm.exception_of.empty();
+    if (excepts == (norm.limit->reach != Reach::own)) return;
+    const auto words = limit_words(context.standard.units, *norm.limit);
+    if (excepts) context.say(Message::exception_amount_unclear, norm.span, {{"name", norm.name}, {"limit", words}});
+    else context.say(Message::reach_without_exception, norm.span, {{"name", norm.name}, {"word", norm.limit->reach == Reach::in_all ? "i alt" : "yderligere"}});
+}
+
+}  // namespace
+
 void check_placement(Context& context, Id<Norm> id) {
     const auto& norm = context.standard.norms[id];
     const auto kind = context.standard.sections[norm.section].kind;
     const auto say = [&](Message message) { context.say(message, norm.span, {{"name", norm.name}, {"section", std::string(section_words(kind))}}); };
+    if (norm.limit && kind == SectionKind::scope) check_reach(context, norm);
     if (kind != SectionKind::scope) {
         if (norm.limit) say(Message::limit_outside_scope);
         if (norm.tiers) say(Message::tiers_outside_scope);

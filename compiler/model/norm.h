@@ -57,11 +57,14 @@ struct Guard {
 };
 
 enum class BoundKind { at_least, at_most, up_to, more_than, less_than, from_to, exactly };
-/// `højst 50 døgn pr. kalenderår`, `fra få døgn til 14 døgn`, `3 uger pr. kalenderår`.
+/// What an exception's own amount counts: on top of the limit it excepts from (`yderligere`), or instead of it (`i alt`).
+enum class Reach { own, in_addition, in_all };
+/// `højst 50 døgn pr. kalenderår`, `fra få døgn til 14 døgn`, `3 uger pr. kalenderår`, `yderligere højst 2 uger`.
 struct Limit {
     BoundKind bound = BoundKind::at_most;
     Quantity quantity;
     Cadence per;  // period none: per grant
+    Reach reach = Reach::own;
 };
 
 /// `trin: efter begrænsning`: the rows are the norm's children, named as the scale's values.

@@ -152,6 +152,7 @@ std::string limit_words(const base::Store<Unit>& units, const Limit& limit) {
     std::string result;
     const auto& quantity = limit.quantity;
     const auto& unit = units[quantity.unit];
+    const std::string_view reach = limit.reach == Reach::in_addition ? "yderligere " : limit.reach == Reach::in_all ? "i alt " : "";
     if (limit.bound == BoundKind::from_to && quantity.few) {
         result = "fra få " + unit.plural + " til " + amount_words(unit, quantity.amount);
     } else if (limit.bound == BoundKind::from_to && quantity.low) {
@@ -162,7 +163,7 @@ std::string limit_words(const base::Store<Unit>& units, const Limit& limit) {
         result += quantity_words(units, quantity);
     }
     if (const auto per = cadence_words(limit.per); !per.empty()) result += " " + per;
-    return result;
+    return std::string(reach) + result;
 }
 
 std::string law_words(const Standard& standard, const LawReference& reference) {

@@ -97,9 +97,9 @@ private:
 
     void amounts() {
         if (norm_.limit) {
-            const bool own = !norm_.exception_of.empty();
-            say(fmt::format("Der kan {}bevilges {}{}.", norm_.hardness == Hardness::discretionary ? "" : softener(),
-                            limit_words(standard_.units, *norm_.limit), own ? " ekstra" : ""));
+            const auto words = limit_words(standard_.units, *norm_.limit);
+            if (norm_.hardness == Hardness::discretionary) say(fmt::format("{}kan der bevilges {}.", softened_start(), words));
+            else say(fmt::format("Der kan {}bevilges {}.", softener(), words));
         }
         if (norm_.tiers) say(fmt::format("Omfanget afhænger af {}:", name_words(standard_.inputs[norm_.tiers->input].name)));
         if (norm_.amount) {

@@ -305,9 +305,12 @@ struct Deadline {
 struct FirstDayCounts {};
 
 /// højst 50 døgn pr. kalenderår
+/// In an exception: yderligere højst 2 uger (on top of the limit it excepts from) · i alt højst 5 uger (instead of it)
 struct Limit {
+    enum class Reach { own, in_addition, in_all };
     BoundWord word = BoundWord::at_most;
     Measure measure;
+    Reach reach = Reach::own;
 };
 
 /// fra få døgn til 14 døgn · `low` may lack its unit: fra 3 til 14 døgn

@@ -47,7 +47,10 @@ Clause Builder::clause(P::ClauseContext* rule) {
     return lead(rule->lead());
 }
 
-Limit Builder::limit(P::LimitContext* rule) { return {bound(rule->bound()), measure(rule->measure())}; }
+Limit Builder::limit(P::LimitContext* rule) {
+    const auto reach = rule->YDERLIGERE() != nullptr ? Limit::Reach::in_addition : rule->ALT() != nullptr ? Limit::Reach::in_all : Limit::Reach::own;
+    return {rule->bound() != nullptr ? bound(rule->bound()) : BoundWord::at_most, measure(rule->measure()), reach};
+}
 
 Deadline Builder::deadline(P::DeadlineContext* rule) {
     switch (first_type(rule)) {
@@ -107,7 +110,7 @@ Clause Builder::lead(P::LeadContext* rule) {
         case P::RuleFirst_day: return made(FirstDayCounts{});
         case P::RuleLimit: {
             auto* it = static_cast<P::LimitContext*>(child);
-            if (it->bound() != nullptr) return made(limit(it));
+            if (it->FRA() == nullptr) return made(limit(it));
             if (auto* low = it->quantity()) return made(LimitRange{quantity(low), measure(it->measure())});
             return made(LimitRange{number(it->NUMBER()), measure(it->measure())});
         }

@@ -173,7 +173,10 @@ std::string show(const Clause& clause) {
                 return part("frist", fmt::format("{} {} {} {}", spelling(it.word), show(offset.quantity), offset.before ? "før" : "efter", show(offset.event)));
             },
             [](const FirstDayCounts&) { return part("frist", "første dag med"); },
-            [](const Limit& it) { return part("grænse", fmt::format("{} {}", spelling(it.word), show(it.measure))); },
+            [](const Limit& it) {
+                constexpr std::string_view reach[] = {"", "yderligere ", "i alt "};
+                return part("grænse", fmt::format("{}{} {}", reach[static_cast<std::size_t>(it.reach)], spelling(it.word), show(it.measure)));
+            },
             [](const LimitRange& it) {
                 return part("grænse", fmt::format("fra {} til {}", std::visit([](const auto& low) { return show(low); }, it.low), show(it.high)));
             },

@@ -167,6 +167,12 @@ TEST_CASE("R23: an exception lifts a limit; with an amount of its own it raises 
         CHECK(said(decide(m, a_case({}, assessed("særligt", "true"), wish(61)))) == "DELVIST 60 højst 60 over 1");
         CHECK(said(decide(m, a_case({}, {}, wish(61)))) == "DELVIST 50 højst 50 over 11");
     }
+    SECTION("puts another in its place") {
+        m.at(exception).limit = m.at_most(70, "døgn", Period::calendar_year);
+        m.at(exception).limit->reach = model::Reach::in_all;
+        CHECK(said(decide(m, a_case({}, assessed("særligt", "true"), wish(70)))) == "FORSLAG 70 højst 70 over 0");
+        CHECK(said(decide(m, a_case({}, assessed("særligt", "true"), wish(71)))) == "DELVIST 70 højst 70 over 1");
+    }
 }
 
 TEST_CASE("A limit with hvis is in force only when it is relevant") {
@@ -264,6 +270,24 @@ TEST_CASE("R26: a limit in another period is not compared, and nothing is said t
     CHECK(said(json) == "SKØN - højst 4 over -");    // the four are what the person assessed
     CHECK(truth(json, "loft") == "skøn");
     CHECK(truth(json, "udmåling") == "sand");
+}
+
+TEST_CASE("R26: a limit of a shorter period holds for what fits it at once, a longer one is broken by what exceeds it at once") {
+    Days m;
+    m.at(m.norm(m.scope, "pr_måned")).limit = m.at_most(10, "døgn", Period::month);
+    CHECK(said(decide(m, a_case({}, {}, wish(10)))) == "FORSLAG 10 højst 50 over 0");
+    CHECK(said(decide(m, a_case({}, {}, wish(11)))) == "SKØN - højst 50 over -");    // in one month or in two?
+    const std::string used = R"(,"forbrug":[{"ydelse":"hjælp","mængde":4,"enhed":"døgn","dato":"2025-03-01"}])";
+    CHECK(said(decide(m, a_case({}, {}, wish(6), used))) == "FORSLAG 6 højst 46 over 0");
+    CHECK(said(decide(m, a_case({}, {}, wish(7), used))) == "SKØN - højst 46 over -");
+
+    Maker weekly;
+    weekly.amount("timer", Period::week);
+    const auto scope = weekly.section(SectionKind::scope);
+    weekly.at(weekly.norm(scope, "årligt")).limit = weekly.at_most(10000, "timer", Period::calendar_year);
+    const auto hours = [](int n) { return "{\"mængde\":" + std::to_string(n) + ",\"enhed\":\"timer\"}"; };
+    CHECK(truth(decide(weekly, a_case({}, {}, hours(100))), "årligt") == "skøn");
+    CHECK(truth(decide(weekly, a_case({}, {}, hours(101))), "årligt") == "falsk");
 }
 
 TEST_CASE("R14: what is typical is no cap: above it the amount is for the one who assesses it") {
