@@ -29,13 +29,13 @@ TEST_CASE("exceptions: an order between the two settles it") {
 }
 
 TEST_CASE("exceptions: two that cannot meet") {
-    const auto checked = check(excepting("        ung: undtagelse fra loft, højst 1 uge pr. kalenderår, hvis alder er højst 29 år \"Er du under 30 år, kan du få {ung} mere.\"\n"
+    const auto checked = check(excepting("        ung: undtagelse fra loft, yderligere højst 1 uge pr. kalenderår, hvis alder er højst 29 år \"Er du under 30 år, kan du få {ung} mere.\"\n"
                                          "        ældre: undtagelse fra loft, yderligere højst 2 uger pr. kalenderår, hvis alder er mindst 65 år \"Er du mindst 65 år, kan du få {ældre} mere.\"\n"));
     CHECK_FALSE(checked.says(Message::exceptions_collide));
 }
 
 TEST_CASE("exceptions: two that meet only outside the target group") {
-    auto document = excepting("        ung: undtagelse fra loft, højst 1 uge pr. kalenderår, hvis alder er højst 79 år \"Er du under 80 år, kan du få {ung} mere.\"\n"
+    auto document = excepting("        ung: undtagelse fra loft, yderligere højst 1 uge pr. kalenderår, hvis alder er højst 79 år \"Er du under 80 år, kan du få {ung} mere.\"\n"
                               "        ældre: undtagelse fra loft, yderligere højst 2 uger pr. kalenderår, hvis alder er mindst 65 år \"Er du mindst 65 år, kan du få {ældre} mere.\"\n");
     CHECK(check(document).says(Message::exceptions_collide));
     document.eligibility += "        meget_ung: alder er højst 59 år \"Du er under 60 år.\"\n";
