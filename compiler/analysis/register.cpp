@@ -1,5 +1,7 @@
 #include "compiler/analysis/register.h"
 
+#include <algorithm>
+
 namespace kvs::analysis {
 
 std::vector<const model::Provision*> provisions_of(const model::Standard& standard, const model::LawReference& reference) {
@@ -29,6 +31,14 @@ std::vector<PlacedBasis> bases_of(const model::Standard& standard, base::Id<mode
 
 namespace {
 
+/// The provisions that the help is given under: those written with skal or kan; the rest are quoted beside them. Without any such, all of them.
+std::vector<PlacedBasis> granted_under(const model::Standard& standard, base::Id<model::Service> service) {
+    auto all = bases_of(standard, service);
+    const auto written = [](const PlacedBasis& placed) { return placed.basis->modality != model::Modality::none; };
+    if (std::any_of(all.begin(), all.end(), written)) std::erase_if(all, [&](const PlacedBasis& placed) { return !written(placed); });
+    return all;
+}
+
 model::Modality modality_of(const model::Standard& standard, const model::LegalBasis& basis) {
     const auto modality = law_modality(standard, basis.reference);
     return modality == model::Modality::none ? basis.modality : modality;
@@ -37,13 +47,13 @@ model::Modality modality_of(const model::Standard& standard, const model::LegalB
 }  // namespace
 
 const model::LegalBasis* owed_under(const model::Standard& standard, base::Id<model::Service> service) {
-    for (const auto& [basis, section] : bases_of(standard, service))
+    for (const auto& [basis, section] : granted_under(standard, service))
         if (modality_of(standard, *basis) == model::Modality::must) return basis;
     return nullptr;
 }
 
 const model::LegalBasis* wholly_owed_under(const model::Standard& standard, base::Id<model::Service> service) {
-    for (const auto& [basis, section] : bases_of(standard, service))
+    for (const auto& [basis, section] : granted_under(standard, service))
         if (modality_of(standard, *basis) == model::Modality::can) return nullptr;
     return owed_under(standard, service);
 }

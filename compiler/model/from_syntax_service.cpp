@@ -122,10 +122,18 @@ private:
                     context_.say(Message::reading_not_needed, clause.span, {{"words", as_written(std::get<syntax::Comparison>(reading->what))}});
             } else if (const auto* modality = std::get_if<syntax::Modality>(&clause.what); modality && section.modality == Modality::none) {
                 section.modality = modality_of(modality->word);
+            } else if (const auto* chapter = chapter_of(clause); chapter && section.chapter.empty()) {
+                section.chapter = chapter->raw;
             } else {
                 context_.say(Message::misplaced_clause, clause.span, {{"where", std::string(section_words(section.kind))}});
             }
         }
+    }
+
+    /// `i "Kvalitetsmål"` on a section: the larger heading it stands under.
+    static const syntax::Text* chapter_of(const syntax::Clause& clause) {
+        const auto* place = std::get_if<syntax::Place>(&clause.what);
+        return place && place->word == syntax::Place::Word::in ? std::get_if<syntax::Text>(&place->object) : nullptr;
     }
 
     void check_count(const syntax::Quantifier& quantifier, std::size_t parts) {

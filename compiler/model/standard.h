@@ -135,6 +135,7 @@ struct Section {
     SectionKind kind{};
     base::Id<Service> service;
     std::string heading;                  // its own: `formål "Om hjælp til selvhjælp"` (text on the section's line); empty: the kind's usual one
+    std::string chapter;                  // the heading it stands under: `kvalitetsmål "For leverancen", i "Kvalitetsmål"`; or empty
     std::string shared_from;              // name of the `fælles` block it came from, or empty
     std::optional<Quantifier> quantifier; // målgruppe alle af
     int count = 0;

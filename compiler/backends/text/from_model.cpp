@@ -45,9 +45,14 @@ Document from_model(const Standard& standard, const Options& options) {
     add_explanation(context, body);
     add_free_sections(context, true, body);
     const bool several = standard.services.size() > 1;
-    for (const auto& service : standard.services) {
+    std::string heading_before;
+    for (const auto& section : standard.free_sections)
+        if (section.before_services && !several) heading_before = section.title;
+    for (std::size_t i = 0; i < standard.services.size(); ++i) {
+        const auto id = standard.services.id_at(i);
+        const auto& service = standard.services[id];
         if (several) body.push_back({Heading{2, words(typeset(service.title.empty() ? service.name : service.title))}});
-        add_service(context, service, several ? 3 : 2, body);
+        add_service(context, id, several ? 3 : 2, heading_before, body);
     }
     add_free_sections(context, false, body);
     add_terms(context, body);
@@ -57,7 +62,7 @@ Document from_model(const Standard& standard, const Options& options) {
 
     document.footer.emplace_back("Standard", standard.id);
     if (!standard.edition.empty()) document.footer.emplace_back("Udgave", standard.edition);
-    if (!options.source_hash.empty()) document.footer.emplace_back("Kildens SHA-256", options.source_hash);
+    if (!options.source_hash.empty()) document.footer.emplace_back("Filens kontrolsum (SHA-256)", options.source_hash);
     if (!options.compiler.empty()) document.footer.emplace_back("Oversat med", options.compiler);
     return document;
 }

@@ -25,8 +25,8 @@ void add_explanation(const Context& context, Blocks& out);
 void add_about(const Context& context, Blocks& out);
 
 // --- from_model_sections.cpp
-/// A service's texts and sections. `level` is that of the sections' headings.
-void add_service(const Context& context, const model::Service& service, int level, Blocks& out);
+/// A service's texts and sections. `level` is that of the sections' headings; a first section with the heading before it goes on under that.
+void add_service(const Context& context, base::Id<model::Service> service, int level, const std::string& heading_before, Blocks& out);
 
 // --- from_model_norms.cpp
 struct Flow {

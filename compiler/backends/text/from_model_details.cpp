@@ -72,8 +72,18 @@ std::vector<std::string> names_of(const Standard& standard, const std::vector<ba
 
 std::string clock(int minutes) { return fmt::format("{}.{:02}", minutes / 60, minutes % 60); }
 
-void add_modality(const Norm& norm, Line& line) {
+/// Somebody must answer an assessment for the norm to count: its own, or one of those under it.
+bool asks_assessment(const Standard& standard, const Norm& norm) {
+    return norm.assessment || !assessors(standard, norm).empty() ||
+           std::any_of(norm.children.begin(), norm.children.end(), [&](const auto id) { return asks_assessment(standard, standard.norms[id]); });
+}
+
+void add_modality(const Standard& standard, const Norm& norm, Line& line) {
     auto words = norm.modality_words.empty() ? std::string(modality_words(norm.modality)) : norm.modality_words;
+    if (norm.hardness == Hardness::discretionary && !asks_assessment(standard, norm)) {
+        line.add(words);
+        return;
+    }
     if (const auto hardness = hardness_words(norm.hardness); !hardness.empty()) words += words.empty() ? hardness : " (" + hardness + ")";
     line.add(words);
 }
@@ -97,6 +107,15 @@ void add_amounts(const Standard& standard, const Norm& norm, Line& line) {
     if (norm.sets_off) line.add("modregnes");
 }
 
+/// What must be so, in the words of its answer when the author gave them: "bor sammen med sin pårørende", "»egnet« er ja".
+std::string requirement_words(const Standard& standard, const Condition& condition) {
+    const auto* yes = std::get_if<IsYes>(&condition.test);
+    if (yes == nullptr) return condition_words(standard, condition);
+    const auto& input = standard.inputs[yes->input];
+    const auto& phrase = condition.negated ? input.no : input.yes;
+    return phrase.empty() ? "»" + name_words(input.name) + "« er " + (condition.negated ? "nej" : "ja") : phrase;
+}
+
 /// A part of `ingen af`: of a norm, of a guard or of a whole section.
 bool stands_under_none(const Standard& standard, const Norm& norm) {
     if (!norm.parent) return norm.section && standard.sections[norm.section].quantifier == Quantifier::none;
@@ -110,7 +129,7 @@ bool stands_under_none(const Standard& standard, const Norm& norm) {
 
 void add_conditions(const Standard& standard, const Norm& norm, Line& line) {
     if (norm.group && norm.children.size() > 1) line.add(quantifier_words(*norm.group, norm.group_count));
-    if (norm.condition) line.add(stands_under_none(standard, norm) ? "må ikke gælde: " : "betingelse: ", condition_words(standard, *norm.condition));
+    if (norm.condition) line.add(stands_under_none(standard, norm) ? "må ikke gælde: " : "betingelse: ", requirement_words(standard, *norm.condition));
     for (const auto& guard : norm.guards) line.add(guard_words(standard, guard));
     line.add_all("undtagelse fra ", names_of(standard, norm.exception_of));
     if (norm.follows) line.add("efter " + name_words(standard.norms[norm.follows].name));
@@ -155,7 +174,7 @@ Paragraph details_of(const Context& context, const Norm& norm) {
     std::string marks;
     for (const auto& mark : norm.marks) marks += (marks.empty() ? "" : ", ") + mark;
     line.add(marks);
-    add_modality(norm, line);
+    add_modality(standard, norm, line);
     for (const auto& role : norm.roles) line.add(role_words(standard, role));
     if (norm.choice) {
         line.add(norm.choice->free ? "frit valg" : "intet valg");

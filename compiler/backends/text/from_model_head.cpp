@@ -10,6 +10,8 @@ using namespace model;
 
 namespace {
 
+constexpr const char* approved_by = "Godkendt af";
+
 void add_item(DefinitionList& list, const std::string& term, std::vector<Blocks> meanings) {
     if (!meanings.empty()) list.items.push_back({words(term), std::move(meanings)});
 }
@@ -66,7 +68,7 @@ void add_about(const Context& context, Blocks& out) {
     }
     for (const auto& change : standard.changes) changes.push_back(one(context, change_words(context, change), change.marks));
     for (const auto& text : standard.supplements) supplements.push_back(one(context, voice(context, text), text.marks));
-    add_item(list, "Godkendt af", std::move(approvals));
+    add_item(list, approved_by, std::move(approvals));
     add_item(list, "Ændringer", std::move(changes));
     add_item(list, "Supplerer", std::move(supplements));
     if (!context.for_citizen()) {
@@ -78,7 +80,8 @@ void add_about(const Context& context, Blocks& out) {
         add_item(list, "Accepterede fund", std::move(accepted));
     }
     if (list.items.empty()) return;
-    out.push_back({Heading{2, words("Om kvalitetsstandarden")}});
+    const bool approved_only = list.items.size() == 1 && plain_words(list.items.front().term) == approved_by;
+    out.push_back({Heading{2, words(approved_only ? "Godkendelse" : "Om kvalitetsstandarden")}});
     out.push_back({std::move(list)});
 }
 

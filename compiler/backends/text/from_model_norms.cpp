@@ -127,6 +127,12 @@ void add_children(const Context& context, const Norm& norm, const std::string& t
             return has_written(child) || has_written_below(context, child);
         });
         flow.covered = (covered || has_written(norm)) && !any_written && !introduced;
+        // What the author adds in whole sentences goes on in the same item.
+        const bool goes_on = !introduced && !norm.group && !guarding && std::all_of(children.begin(), children.end(), [&](const auto id) {
+            const auto& child = context.standard.norms[id];
+            return has_written(child) && is_sentence(said(context, child, false));
+        });
+        if (goes_on) flow.shape = Flow::Shape::prose;
         if (!introduced) set_leads(norm, guarding, flow);
         add_norms(context, children, flow, out);
     }

@@ -5,6 +5,7 @@
 #include "compiler/backends/text/wording.h"
 #include "compiler/base/utf8.h"
 #include "compiler/model/prose.h"
+#include "compiler/model/sentence.h"
 
 namespace kvs::backends::text {
 
@@ -46,6 +47,14 @@ Flow flow_of(const Section& section, bool introduced, std::size_t norms) {
     return flow;
 }
 
+/// "§ 84" alone in front of its own stk. 1 and stk. 2: for the citizen their words stand under the one heading.
+bool headed_before(const std::vector<LegalBasis>& bases, std::size_t index) {
+    const auto& reference = bases[index].reference;
+    return reference.paragraph && std::any_of(bases.begin(), bases.begin() + static_cast<std::ptrdiff_t>(index), [&](const LegalBasis& before) {
+        return before.texts.empty() && !before.reference.paragraph && before.reference.law == reference.law && before.reference.section == reference.section;
+    });
+}
+
 bool same_law_before(const std::vector<LegalBasis>& bases, std::size_t index) {
     return std::any_of(bases.begin(), bases.begin() + static_cast<std::ptrdiff_t>(index),
                        [&](const LegalBasis& before) { return before.reference.law == bases[index].reference.law; });
@@ -70,7 +79,8 @@ void add_bases(const Context& context, const std::vector<LegalBasis>& bases, Blo
     for (std::size_t i = 0; i < bases.size(); ++i) {
         const auto& basis = bases[i];
         Blocks blocks;
-        blocks.push_back({Paragraph{.words = {Run{.words = typeset(basis_title(context.standard, bases, i)), .strong = quoted}}}});
+        if (!context.for_citizen() || basis.texts.empty() || !headed_before(bases, i))
+            blocks.push_back({Paragraph{.words = {Run{.words = typeset(basis_title(context.standard, bases, i)), .strong = quoted}}}});
         if (!context.for_citizen())
             if (auto details = details_of(context, basis); !details.words.empty()) blocks.push_back({std::move(details)});
         if (!basis.texts.empty()) {
@@ -88,29 +98,16 @@ void add_bases(const Context& context, const std::vector<LegalBasis>& bases, Blo
     if (!quoted) out.push_back({std::move(list)});
 }
 
-/// A heading that speaks to the citizen ("Hvad kan du få?") has no case voice; the kind's usual heading has.
-bool speaks_to_citizen(const std::string& heading) {
-    std::string word;
-    for (const char c : heading + " ") {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80u);
-        if (letter) {
-            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-            continue;
-        }
-        for (const char* you : {"du", "dig", "din", "dit", "dine", "jer", "jeres"})
-            if (word == you) return true;
-        word.clear();
-    }
-    return false;
+/// The author's own heading, in the view's voice ("Hvad kan du få?" is "Hvad kan borgeren få?" in the case), or the kind's usual one.
+std::string heading_for(const Context& context, const Section& section, const VoiceForms& forms) {
+    if (section.heading.empty()) return heading_of(section.kind, context.view);
+    return context.for_citizen() ? section.heading : case_voice(section.heading, forms);
 }
 
-std::string heading_for(const Context& context, const Section& section) {
-    const bool own = !section.heading.empty() && (context.for_citizen() || !speaks_to_citizen(section.heading));
-    return own ? section.heading : heading_of(section.kind, context.view);
-}
-
-bool continues(const Section& before, const Section& section) {
-    return before.kind == section.kind && (section.heading.empty() || section.heading == before.heading);
+/// A section goes on under the heading before it when it is of the same kind and has none of its own, or has the very same.
+bool continues(const Section* before, const std::string& shown, const Section& section) {
+    if (before && before->kind == section.kind && section.heading.empty()) return true;
+    return !section.heading.empty() && section.heading == shown;
 }
 
 bool shows_anything(const Context& context, const Section& section) {
@@ -135,14 +132,26 @@ void add_section(const Context& context, const Section& section, Blocks& out) {
 
 }  // namespace
 
-void add_service(const Context& context, const Service& service, int level, Blocks& out) {
+void add_service(const Context& context, base::Id<Service> id, int level, const std::string& heading_before, Blocks& out) {
+    const auto& service = context.standard.services[id];
+    const auto forms = voice_forms(context.standard, id);
     add_texts(context, service.texts, Paragraph::Role::body, out);
     const Section* before = nullptr;
-    for (const auto id : service.sections) {
-        const auto& section = context.standard.sections[id];
+    std::string shown = service.texts.empty() ? heading_before : "", chapter;
+    for (const auto section_id : service.sections) {
+        const auto& section = context.standard.sections[section_id];
         if (!shows_anything(context, section)) continue;
-        if (!before || !continues(*before, section)) out.push_back({Heading{level, words(typeset(heading_for(context, section)))}});
+        if (section.chapter != chapter && !section.chapter.empty()) {
+            out.push_back({Heading{level, words(typeset(context.for_citizen() ? section.chapter : case_voice(section.chapter, forms)))}});
+            shown.clear();
+            before = nullptr;
+        }
+        if (!continues(before, shown, section)) {
+            out.push_back({Heading{section.chapter.empty() ? level : level + 1, words(typeset(heading_for(context, section, forms)))}});
+            shown = section.heading;
+        }
         add_section(context, section, out);
+        chapter = section.chapter;
         before = &section;
     }
 }

@@ -92,7 +92,7 @@ private:
     void write_contents() {
         if (contents_.size() < 5) return;
         line(0, "<nav aria-labelledby=\"indholdsfortegnelse\">");
-        line(1, "<p id=\"indholdsfortegnelse\">Indhold</p>");
+        line(1, "<p id=\"indholdsfortegnelse\">På denne side</p>");
         line(1, "<ul>");
         for (const auto& [id, title] : contents_) line(2, "<li><a href=\"#" + id + "\">" + escaped(title) + "</a></li>");
         line(1, "</ul>");

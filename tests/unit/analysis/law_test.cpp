@@ -50,6 +50,16 @@ TEST_CASE("law: kan in the basis where the law says skal, and the reverse") {
     CHECK_FALSE(right.says(Message::law_duty_as_option));
 }
 
+TEST_CASE("law: what the help is given under is told from what is quoted beside it by its skal or kan") {
+    Document document;
+    document.law += "    § 83, stk. 1: skal\n        \"Kommunalbestyrelsen skal tilbyde personlig pleje.\"\n";
+    document.eligibility = "    målgruppe alle af\n        \"Prøveby Kommune kan tilbyde afløsning, hvis:\"\n        samliv: skal bor_sammen \"Du skal bo sammen med din pårørende.\"\n";
+    document.basis = "    hjemmel\n        serviceloven § 83, stk. 1\n        serviceloven § 84, stk. 1, skal\n";
+    CHECK(contains(check(document).words(Message::law_duty_worded_as_option), "§\u00A084"));
+    document.basis = "    hjemmel\n        serviceloven § 83, stk. 1\n        serviceloven § 84, stk. 2, kan\n";
+    CHECK_FALSE(check(document).says(Message::law_duty_worded_as_option));
+}
+
 TEST_CASE("law: the municipality kan tilbyde what it skal tilbyde") {
     Document document;
     document.eligibility = "    målgruppe alle af\n        \"Prøveby Kommune kan tilbyde afløsning, hvis:\"\n        samliv: skal bor_sammen \"Du skal bo sammen med din pårørende.\"\n";

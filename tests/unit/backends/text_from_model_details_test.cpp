@@ -35,7 +35,9 @@ TEST_CASE("Conditions are named, and who assesses") {
     const auto id = b.norm(b.section(SectionKind::assessment), "egnethed", {written("Vi vurderer det.")});
     b.standard.norms[id].condition = b.is(assessed);
     b.standard.norms[id].guards.push_back({GuardKind::unless, b.is(fact)});
-    CHECK(has(line_of(b), "betingelse: egnet · medmindre bor sammen · vurderes af visitator"));
+    CHECK(has(line_of(b), "betingelse: »egnet« er ja · medmindre bor sammen · vurderes af visitator"));
+    b.standard.inputs[assessed].yes = "er egnet";
+    CHECK(has(line_of(b), "betingelse: er egnet · medmindre"));
 }
 
 TEST_CASE("Readings, laws, remarks and acceptances are told") {
@@ -80,5 +82,15 @@ TEST_CASE("A part of ingen af must not be so") {
     b.standard.norms[none].group = Quantifier::none;
     const auto alone = b.child(none, "alene", {generated("Du kan ikke være alene.")});
     b.standard.norms[alone].condition = b.is(b.input("kan_være_alene"));
-    CHECK(has(line_of(b), "må ikke gælde: kan være alene"));
+    CHECK(has(line_of(b), "må ikke gælde: »kan være alene« er ja"));
+}
+
+TEST_CASE("What is only for special cases is an assessment where one is asked for, and only there") {
+    Builder b;
+    const auto id = b.norm(b.section(SectionKind::quality_goals), "ændring", {written("Det kan være nødvendigt at ændre en aftale.")});
+    b.standard.norms[id].modality_words = "i særlige tilfælde";
+    b.standard.norms[id].hardness = Hardness::discretionary;
+    CHECK(has(line_of(b), "· i særlige tilfælde*"));
+    b.standard.norms[b.child(id, "særligt", {written("Det er særligt.")})].assessment = true;
+    CHECK(has(line_of(b), "· i særlige tilfælde (kun efter et skøn)*"));
 }

@@ -15,7 +15,7 @@ TEST_CASE("Title, municipality and edition head the document; id, edition, hash 
     options.compiler = "kvs 0.1.0";
     const auto text = kvs::backends::text::emit(b.standard, options);
     CHECK(has(text, "# Hjælp i hjemmet\n\nHaderslev Kommune · Kvalitetsstandard 2024\n"));
-    CHECK(has(text, "Standard: prøve\\\nUdgave: 2024\\\nKildens SHA-256: abc123\\\nOversat med: kvs 0.1.0\n"));
+    CHECK(has(text, "Standard: prøve\\\nUdgave: 2024\\\nFilens kontrolsum (SHA-256): abc123\\\nOversat med: kvs 0.1.0\n"));
 }
 
 TEST_CASE("A missing approval is told to caseworkers only") {

@@ -143,3 +143,14 @@ TEST_CASE("A consequence follows its fragment or sentence; who pays is said only
     CHECK(has(b.markdown(), "- hvis du ikke svarer, så kontakter vi politiet\n- du får regningen\n- Låsesmed. Udgiften betales af dig.\n"));
     CHECK(has(b.markdown(View::case_worker), "Udgiften betales af borgeren."));
 }
+
+TEST_CASE("What is added in whole sentences goes on in its item; fragments are a list of their own") {
+    Builder b;
+    const auto section = b.section(SectionKind::duties, {written("Vi forventer, at:")});
+    const auto tools = b.norm(section, "redskaber", {written("du stiller redskaber til rådighed")});
+    b.norm(section, "hjemme", {written("du er hjemme")});
+    const auto added = b.child(tools, "materialer", {written("Materialerne skal opfylde kravene.")});
+    CHECK(has(b.markdown(), "- du stiller redskaber til rådighed\n\n  Materialerne skal opfylde kravene.\n"));
+    b.standard.norms[added].texts = {written("en kost")};
+    CHECK(has(b.markdown(), "- du stiller redskaber til rådighed\n  - en kost\n"));
+}

@@ -35,6 +35,35 @@ TEST_CASE("Sections of one kind in a row share a heading; another kind between t
     CHECK(count_of(b.markdown(), "## Ophør ved flytning") == 1);
 }
 
+TEST_CASE("The same heading again goes on, whatever the kinds, and after a free section too") {
+    Builder b;
+    b.standard.free_sections.push_back({.name = "forord", .title = "Forord", .citizen = "Velkommen.", .case_worker = "Velkommen.", .marks = {}, .span = {}, .before_services = true});
+    const auto titled = [&](SectionKind kind, const std::string& heading, const std::string& text) {
+        const auto id = b.section(kind);
+        b.standard.sections[id].heading = heading;
+        b.norm(id, text, {written(text)});
+    };
+    titled(SectionKind::assessment, "Forord", "Vi vurderer altid.");
+    titled(SectionKind::covers, "Indhold", "Du får hjælp.");
+    titled(SectionKind::supplier, "Indhold", "Vi vælger stedet.");
+    titled(SectionKind::price, "Pris", "Det er gratis.");
+    titled(SectionKind::covers, "Indhold", "Det var det.");
+    CHECK(has(b.markdown(), "## Forord\n\nVelkommen.\n\nVi vurderer altid.\n\n## Indhold\n\nDu får hjælp.\n\nVi vælger stedet.\n\n## Pris"));
+    CHECK(count_of(b.markdown(), "## Indhold") == 2);
+}
+
+TEST_CASE("Sections of a chapter stand one level below its heading") {
+    Builder b;
+    for (const auto* heading : {"For leverancen", "For borgeren"}) {
+        const auto id = b.section(SectionKind::quality_goals);
+        b.standard.sections[id].heading = heading;
+        b.standard.sections[id].chapter = "Kvalitetsmål";
+        b.norm(id, heading, {written("Et mål.")});
+    }
+    b.norm(b.section(SectionKind::price), "pris", {written("Det er gratis.")});
+    CHECK(has(b.markdown(), "## Kvalitetsmål\n\n### For leverancen\n\nEt mål.\n\n### For borgeren\n\nEt mål.\n\n## Hvad koster det?"));
+}
+
 TEST_CASE("Conditions with a quantifier are a list under its lead, or under the author's introduction") {
     Builder b;
     const auto section = b.section(SectionKind::eligibility);
@@ -76,19 +105,37 @@ TEST_CASE("The law is quoted under its reference, titled in full the first time"
     CHECK(has(b.markdown(View::case_worker), "*S2-13 · skal*"));
 }
 
+TEST_CASE("A paragraph named alone heads the quotations of its parts, for the citizen") {
+    Builder b;
+    const auto law = b.standard.laws.add({.name = "serviceloven", .title = "", .provisions = {}, .span = {}});
+    const auto section = b.section(SectionKind::legal_basis);
+    LegalBasis whole, part;
+    whole.reference = {law, "84", std::nullopt, std::nullopt, {}};
+    part.reference = {law, "84", 1, std::nullopt, {}};
+    part.texts = {written("Kommunalbestyrelsen skal tilbyde aflastning.")};
+    b.standard.sections[section].bases = {whole, part};
+    CHECK(has(b.markdown(), "**Serviceloven § 84**\n\n> Kommunalbestyrelsen"));
+    CHECK(has(b.markdown(View::case_worker), "**Serviceloven § 84, stk. 1**"));
+}
+
 TEST_CASE("A citizen is spared an empty section") {
     Builder b;
     b.section(SectionKind::staff);
     CHECK_FALSE(has(b.markdown(), "Personalet"));
 }
 
-TEST_CASE("A heading that speaks to the citizen gives way to the usual one for caseworkers") {
+TEST_CASE("A heading is told in the case's voice for caseworkers") {
     Builder b;
+    Part part;
+    part.name = "borger";
+    part.is_you = true;
+    part.forms = {{"du", "borgeren", {}}};
+    b.standard.parts.add(part);
     const auto section = b.section(SectionKind::duties);
     b.standard.sections[section].heading = "Hvad forventes af dig?";
     b.norm(section, "a", {written("Du er hjemme.")});
     CHECK(has(b.markdown(), "## Hvad forventes af dig?"));
-    CHECK(has(b.markdown(View::case_worker), "## Pligter"));
+    CHECK(has(b.markdown(View::case_worker), "## Hvad forventes af borgeren?"));
 }
 
 TEST_CASE("What leads into the list is a paragraph of its own") {
