@@ -85,14 +85,15 @@ Målgruppe
 ---------
 
 Borgeren skal bo sammen med den pårørende.
-  [samliv · A-03 · skal · betingelse: bor sammen]
+  [samliv · A-03 · skal · betingelse: »bor sammen« er ja]
 
 
 Vurdering
 ---------
 
 Vi vurderer altid konkret, om der er behov for aflastning.
-  [behov · A-04 · altid · betingelse: har behov · vurderes af visitator]
+  [behov · A-04 · altid · betingelse: »har behov« er ja · vurderes af
+   visitator]
 
 
 Omfang
@@ -114,7 +115,6 @@ Omfatter ikke
 
 
 Pris
-----
 [0]
 $ kvs render standarder/aflastning.kvs | sed -n '/<main/,/<.main>/p' | head -20
 <main>
