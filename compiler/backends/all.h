@@ -3,7 +3,7 @@
 #include <span>
 #include <string_view>
 
-#include "compiler/backends/artifact.h"
+#include "compiler/base/artifact.h"
 #include "compiler/decision/program.h"
 
 namespace kvs::backends {
@@ -11,7 +11,7 @@ namespace kvs::backends {
 struct Backend {
     std::string_view target;  // as in `--target c`
     std::string_view danish, english;  // what one gets
-    Artifact (*emit)(const decision::Program&, const Options&);
+    base::Artifact (*emit)(const decision::Program&, const base::EmitOptions&);
 };
 
 std::span<const Backend> machine_backends();

@@ -3,12 +3,12 @@
 //
 // The module has no includes but <stddef.h>, <stdint.h>, <stdbool.h> and <string.h>, allocates nothing, keeps nothing, and exports one
 // symbol, kvs_module. The same program and name give the same bytes.
-#include "compiler/backends/artifact.h"
+#include "compiler/base/artifact.h"
 #include "compiler/decision/program.h"
 
 namespace kvs::backends::c {
 
 /// <name>.c and <name>.h. The program must be sound (decision::verify).
-Artifact emit(const decision::Program& program, const Options& options);
+base::Artifact emit(const decision::Program& program, const base::EmitOptions& options);
 
 }  // namespace kvs::backends::c

@@ -102,7 +102,7 @@ KVS_EXPORT const kvs_module_api* kvs_module(uint32_t abi_version) { return abi_v
 
 }  // namespace
 
-Artifact emit(const decision::Program& program, const Options& options) {
+base::Artifact emit(const decision::Program& program, const base::EmitOptions& options) {
     std::string text = fmt::format(
         "/* Decision module of the standard {}. Written by {} from sources with SHA-256\n   {}. Do not edit.\n\n"
         "   Self-contained C11: compile it alone, as a shared library or into a program. It exports kvs_module (see kvs/module.h).\n"
@@ -111,7 +111,7 @@ Artifact emit(const decision::Program& program, const Options& options) {
         workspace_bytes(program), eval_stack_bytes(program));
     text += runtime_text();
     text += "/* ---- the standard */\n" + table_constants(program) + eval_functions(program) + standard_constant(program) + entries(program);
-    Artifact artifact;
+    base::Artifact artifact;
     artifact.files.emplace_back(options.name + ".c", std::move(text));
     artifact.files.emplace_back(options.name + ".h", header_text(program, options.name));
     return artifact;

@@ -136,8 +136,8 @@ std::string program_json(const decision::Program& p) {
     return j.dump(2) + "\n";
 }
 
-Artifact emit(const decision::Program& program, const Options& options) {
-    Artifact artifact;
+base::Artifact emit(const decision::Program& program, const base::EmitOptions& options) {
+    base::Artifact artifact;
     artifact.files.emplace_back(options.name + ".json", program_json(program));
     return artifact;
 }

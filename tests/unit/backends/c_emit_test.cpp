@@ -8,7 +8,7 @@ using namespace kvs;
 
 namespace {
 
-std::string file(const backends::Artifact& artifact, std::string_view name) {
+std::string file(const base::Artifact& artifact, std::string_view name) {
     for (const auto& [file_name, text] : artifact.files)
         if (file_name == name) return text;
     return {};

@@ -1,18 +1,19 @@
 #pragma once
-// What a backend hands over: named texts. Writing them is the driver's business.
+// What a machine backend is asked for and hands over: named texts. It stands here because no backend may see another, nor the list of them;
+// writing the files is the driver's business.
 #include <string>
 #include <utility>
 #include <vector>
 
-namespace kvs::backends {
+namespace kvs::base {
 
 struct Artifact {
     std::vector<std::pair<std::string, std::string>> files;  // name (no folder), text
 };
 
 /// Choices that every machine backend knows.
-struct Options {
+struct EmitOptions {
     std::string name = "module";  // stem of the files, ASCII
 };
 
-}  // namespace kvs::backends
+}  // namespace kvs::base
