@@ -140,6 +140,7 @@ NodeId lower_norm_holds(Lowering& l, NormId id, const LeftOut& left_out) {
 NodeId lower_section(Lowering& l, base::Id<model::Section> id, const LeftOut& left_out) {
     const model::Section& section = l.standard.sections[id];
     NodeId met = l.build.truth(KVS_TRUE);
+    if (model::hardness_of(section.modality) == model::Hardness::textual) return met;
     if (section.kind == SectionKind::not_for) {
         Quantifier quantifier = section.quantifier.value_or(Quantifier::any);
         if (quantifier == Quantifier::none) quantifier = Quantifier::any;

@@ -134,6 +134,25 @@ bool is_under_exception(const model::Standard& standard, NormId id) {
     return false;
 }
 
+/// "typisk alle af": what stands under it is as textual as it is, and so is a section's whole content.
+bool is_only_told(const model::Standard& standard, NormId id) {
+    const model::Norm* norm = &standard.norms[id];
+    for (std::size_t steps = 0; steps < standard.norms.size(); ++steps) {
+        if (norm->hardness == model::Hardness::textual) return true;
+        if (!norm->parent) break;
+        norm = &standard.norms[norm->parent];
+    }
+    return norm->section && model::hardness_of(standard.sections[norm->section].modality) == model::Hardness::textual;
+}
+
+/// Says something that can be true or false, itself or through what stands under it, whether or not it decides.
+bool states_something(const model::Standard& standard, NormId id) {
+    const model::Norm& norm = standard.norms[id];
+    if (norm.condition) return true;
+    const std::set<NormId> when = guard_parts(norm);
+    return std::any_of(norm.children.begin(), norm.children.end(), [&](NormId child) { return !when.count(child) && states_something(standard, child); });
+}
+
 std::uint8_t role_of(const model::Standard& standard, NormId id) {
     const model::Norm& norm = standard.norms[id];
     const SectionKind kind = section_kind(standard, norm);
@@ -142,6 +161,7 @@ std::uint8_t role_of(const model::Standard& standard, NormId id) {
     if (!norm.exception_of.empty()) return KVS_ROLE_EXCEPTION;
     if (is_under_exception(standard, id)) return is_counted(standard, id) ? std::uint8_t{KVS_ROLE_EXCEPTION} : no_role;
     if (is_guard_part(standard, id)) return is_counted(standard, id) ? std::uint8_t{KVS_ROLE_RULE} : no_role;
+    if (is_base(kind) && is_only_told(standard, id)) return states_something(standard, id) ? std::uint8_t{KVS_ROLE_RULE} : no_role;
     if (norm.pauses) return KVS_ROLE_EXCLUSION;
     if (is_base(kind) && is_counted(standard, id)) return kind == SectionKind::assessment ? KVS_ROLE_ASSESSMENT : KVS_ROLE_CONDITION;
     if (kind == SectionKind::scope && takes_part) {

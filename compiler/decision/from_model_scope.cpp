@@ -34,9 +34,10 @@ std::optional<std::int64_t> in_service_unit(const ScopeWork& w, std::int64_t amo
     return model::converted(amount, w.l.standard.units[unit], *w.unit());
 }
 
-NodeId used_in(ScopeWork& w, model::Period period) {
+NodeId used_in(ScopeWork& w, const model::Cadence& per) {
+    const auto every = static_cast<std::uint8_t>(per.every);
     std::uint8_t number = KVS_PERIOD_NONE;
-    switch (period) {
+    switch (per.period) {
         case model::Period::none: number = KVS_PERIOD_NONE; break;
         case model::Period::day: number = KVS_PERIOD_DAY; break;
         case model::Period::week: number = KVS_PERIOD_WEEK; break;
@@ -46,17 +47,21 @@ NodeId used_in(ScopeWork& w, model::Period period) {
     }
     auto& quotas = w.l.program.quotas;
     for (std::size_t i = 0; i < quotas.size(); ++i)
-        if (quotas[i].service == w.l.service_index && quotas[i].period == number) return w.build().special(Special::used, static_cast<std::uint32_t>(i));
-    quotas.push_back({w.l.service_index, w.unit()->name, static_cast<std::uint8_t>(w.unit()->decimals), number});
+        if (quotas[i].service == w.l.service_index && quotas[i].period == number && quotas[i].every == every) return w.build().special(Special::used, static_cast<std::uint32_t>(i));
+    quotas.push_back({w.l.service_index, w.unit()->name, static_cast<std::uint8_t>(w.unit()->decimals), number, every});
     return w.build().special(Special::used, static_cast<std::uint32_t>(quotas.size() - 1));
 }
 
 /// What is left of a quota: never below 0.
-NodeId left_of(ScopeWork& w, std::int64_t cap, const model::Cadence& per) {
+NodeId left_of(ScopeWork& w, NodeId whole, const model::Cadence& per) {
     Builder& b = w.build();
-    const NodeId whole = b.number(cap);
-    if (per.period == model::Period::none || per.every != 1) return whole;
-    return b.arithmetic(Arithmetic::maximum, b.arithmetic(Arithmetic::subtract, whole, used_in(w, per.period)), b.number(0));
+    if (per.period == model::Period::none || per.every < 1 || per.every > 255) return whole;
+    return b.arithmetic(Arithmetic::maximum, b.arithmetic(Arithmetic::subtract, whole, used_in(w, per)), b.number(0));
+}
+
+NodeId left_of(ScopeWork& w, std::int64_t cap, const model::Cadence& per) {
+    const NodeId whole = w.build().number(cap);
+    return left_of(w, whole, per);
 }
 
 /// An exception with an amount of its own: on top of the limit, or instead of it.
@@ -140,9 +145,11 @@ Bound bound_of(ScopeWork& w, NormId id, const model::Limit& limit, const std::ve
     std::optional<std::int64_t> low;
     if (only_low) low = *amount + (limit.bound == BoundKind::more_than ? 1 : 0);
     else if (limit.quantity.low) low = in_service_unit(w, *limit.quantity.low, limit.quantity.unit);
-    else if (limit.quantity.few) low = 1;  // "få døgn": some, but how few is for a person
+    else if (limit.quantity.few) low = 2;  // "få døgn": more than one, but how few is for a person
+    const bool usual = model::hardness_of(w.l.norm(id).modality) == model::Hardness::textual;
     if (low) {
         std::vector<NodeId> ways{b.compare(Comparison::greater_equal, w.wanted, b.number(*low))};
+        if (usual && w.assessed != no_node) ways.push_back(b.compare(Comparison::less_equal, w.wanted, w.assessed));    // a person has said so little
         ways.insert(ways.end(), lifting.lifts.begin(), lifting.lifts.end());
         ways.insert(ways.end(), soft.begin(), soft.end());
         if (limit.quantity.few) ways.push_back(b.truth(KVS_OPEN));
@@ -154,12 +161,13 @@ Bound bound_of(ScopeWork& w, NormId id, const model::Limit& limit, const std::ve
     const NodeId cap = left_of(w, most, limit.per);
     std::vector<NodeId> ways{b.compare(Comparison::less_equal, w.wanted, cap)};
     // "typisk", "fx": what is usual is no cap. Above it the amount is for a person: the one who assesses it, when there is one.
-    if (model::hardness_of(w.l.norm(id).modality) == model::Hardness::textual && lifting.lifts.empty() && lifting.raises.empty()) {
+    if (usual && lifting.raises.empty()) {
+        ways.insert(ways.end(), lifting.lifts.begin(), lifting.lifts.end());
         if (w.assessed != no_node) ways.push_back(b.compare(Comparison::less_equal, w.wanted, w.assessed));
-        const NodeId usual = b.any({b.any(ways), b.surely_not(lower_guard(w.l, id))});
+        const NodeId in_order = b.any({b.surely(b.any(ways)), b.surely_not(lower_guard(w.l, id))});
         ways.insert(ways.end(), soft.begin(), soft.end());
         bound.cap = b.any(std::move(ways));
-        bound.in_force = b.choose(usual, w.wanted, b.no_value(KVS_VALUE_OPEN));
+        bound.in_force = b.choose(in_order, w.wanted, b.no_value(KVS_VALUE_OPEN));
         return bound;
     }
     bound.in_force = cap;
@@ -247,7 +255,11 @@ void lower_tiers(ScopeWork& w, NormId id) {
 /// What a named person has assessed is a limit as well, open until then.
 void lower_amount(ScopeWork& w, NormId id) {
     Builder& b = w.build();
-    const NodeId assessed = b.input(w.l.input(w.l.norm(id).amount));
+    const auto& input = w.l.standard.inputs[w.l.norm(id).amount];
+    const NodeId whole = b.input(w.l.input(w.l.norm(id).amount));
+    // A wish must lie within what is left of it; without a wish the whole of it is what is proposed.
+    const NodeId left = input.per && *input.per == w.service.amount_per ? left_of(w, whole, *input.per) : whole;
+    const NodeId assessed = b.choose(b.is_state(b.special(Special::wish), KVS_VALUE_KNOWN), left, whole);
     std::vector<NodeId> ways{b.compare(Comparison::less_equal, w.wanted, assessed)};
     const Lifting lifting = lifting_of(w, {id});
     ways.insert(ways.end(), lifting.lifts.begin(), lifting.lifts.end());
@@ -307,6 +319,13 @@ void lower_exclusion(ScopeWork& w, NormId id, std::vector<NodeId>& things, std::
     w.l.trace[id] = requirement;
 }
 
+/// Something named that has conditions of its own (`omfatter` / `vask: "Vask", hvis …`): a wish for it, or for what stands under it, needs them met.
+void lower_included(ScopeWork& w, NormId id, std::vector<NodeId>& things) {
+    Builder& b = w.build();
+    const NodeId applies = b.all({lower_guard(w.l, id), lower_proposition(w.l, id)});
+    if (!b.is_literal(applies, KVS_TRUE)) things.push_back(b.any({b.negate(hit(w, id)), applies}));
+}
+
 bool is_row(const ScopeWork& w, NormId id) {
     const NormId parent = w.l.norm(id).parent;
     return parent && w.l.norm(parent).tiers.has_value();
@@ -358,6 +377,7 @@ Scope lower_scope(Lowering& l) {
     for (const NormId id : l.norms) {
         const std::uint8_t role = role_of(l.standard, id);
         if (role == KVS_ROLE_EXCLUSION) lower_exclusion(w, id, things, periods);
+        if (role == KVS_ROLE_RULE) lower_included(w, id, things);
         if (!w.unit() || is_row(w, id)) continue;
         if (role == KVS_ROLE_AMOUNT) lower_amount(w, id);
         if (role == KVS_ROLE_LIMIT && l.norm(id).tiers) lower_tiers(w, id);

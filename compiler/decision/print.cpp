@@ -115,7 +115,7 @@ std::string print(const Program& program) {
         fmt::format_to(out, "calendar {}: weekdays {:07b} closed {:06b}\n", i, program.calendars[i].weekdays, program.calendars[i].closed);
     for (std::size_t i = 0; i < program.quotas.size(); ++i) {
         const Quota& q = program.quotas[i];
-        fmt::format_to(out, "quota {}: {} {}.{} per {}\n", i, program.services[q.service].id, q.unit, q.decimals, word_of_period(q.period));
+        fmt::format_to(out, "quota {}: {} {}.{} per {}{}\n", i, program.services[q.service].id, q.unit, q.decimals, q.every > 1 ? fmt::format("{} ", q.every) : "", word_of_period(q.period));
     }
     for (std::size_t i = 0; i < program.services.size(); ++i) print_service(program, i, out);
     return text;

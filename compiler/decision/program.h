@@ -100,7 +100,7 @@ struct Deadline {
 struct Quota {
     std::uint16_t service = 0;
     std::string unit;
-    std::uint8_t decimals = 0, period = KVS_PERIOD_CALENDAR_YEAR;
+    std::uint8_t decimals = 0, period = KVS_PERIOD_CALENDAR_YEAR, every = 1;
 };
 
 struct Service {

@@ -110,7 +110,7 @@ Tables::Tables(const Program& program) : storage_(std::make_unique<Storage>()) {
     }
     for (std::size_t i = 0; i < program.quotas.size(); ++i) {
         const Quota& q = program.quotas[i];
-        t.quotas.push_back({q.service, q.unit.c_str(), q.decimals, q.period, static_cast<std::uint16_t>(i)});
+        t.quotas.push_back({q.service, q.unit.c_str(), q.decimals, q.period, q.every, static_cast<std::uint16_t>(i)});
     }
     for (const Service& s : program.services) {
         const auto& prices = t.prices.emplace_back(price_infos(s, t.texts));

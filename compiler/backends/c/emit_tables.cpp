@@ -138,7 +138,7 @@ struct Tables {
         std::vector<std::string> lines;
         for (std::size_t i = 0; i < program.quotas.size(); ++i) {
             const decision::Quota& q = program.quotas[i];
-            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}}}", q.service, text(q.unit), q.decimals, q.period, i));
+            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}}}", q.service, text(q.unit), q.decimals, q.period, q.every, i));
         }
         rows("kvs_quota_info", "quotas_", lines);
     }

@@ -129,7 +129,7 @@ std::string program_json(const decision::Program& p) {
     for (const auto& c : p.calendars) j["calendars"].push_back({{"weekdays", c.weekdays}, {"closed", c.closed}});
     j["quotas"] = Json::array();
     for (const auto& q : p.quotas)
-        j["quotas"].push_back({{"service", q.service}, {"unit", q.unit}, {"decimals", q.decimals}, {"period", decision::word_of_period(q.period)}});
+        j["quotas"].push_back({{"service", q.service}, {"unit", q.unit}, {"decimals", q.decimals}, {"period", decision::word_of_period(q.period)}, {"every", q.every}});
     j["services"] = Json::array();
     for (const auto& s : p.services) j["services"].push_back(service(p, s));
     j["slots"] = p.slots;

@@ -100,10 +100,24 @@ KVS_FN int32_t kvs_check_case(const kvs_standard* standard, const kvs_case* inpu
 
 /* ---- the ledger ---------------------------------------------------------------------------------------------------------------- */
 
-/* True when help on `date` counts in the period that the decision lies in. Weeks run from Monday; a year is the twelve months up to it. */
-KVS_FN bool kvs_in_period(uint8_t period, int32_t date, int32_t decision_date) {
+/*
+ * True when help on `date` counts in the period that the decision lies in. Weeks run from Monday; a year is the twelve months up to it, and so is
+ * a step of several ("hver 2. uge") the time of that length up to it: nobody has said where the first one began.
+ */
+KVS_FN bool kvs_in_period(uint8_t period, uint8_t every, int32_t date, int32_t decision_date) {
     const kvs_civil a = kvs_civil_of(date), b = kvs_civil_of(decision_date);
     int32_t start;
+    if (every > 1) {
+        if (date > decision_date) return false;
+        switch (period) {
+            case KVS_PERIOD_DAY: return date > decision_date - every;
+            case KVS_PERIOD_WEEK: return date > decision_date - 7 * every;
+            case KVS_PERIOD_MONTH: return !kvs_add_months(decision_date, -every, &start) || date > start;
+            case KVS_PERIOD_CALENDAR_YEAR:
+            case KVS_PERIOD_YEAR: return !kvs_add_years(decision_date, -every, &start) || date > start;
+            default: return true;
+        }
+    }
     switch (period) {
         case KVS_PERIOD_DAY: return date == decision_date;
         case KVS_PERIOD_WEEK: return date - kvs_weekday(date) == decision_date - kvs_weekday(decision_date);
@@ -126,7 +140,7 @@ KVS_FN int32_t kvs_sum_ledger(const kvs_standard* standard, const kvs_case* inpu
             uint8_t decimals;
             int64_t amount;
             if (use->service != quota->service || !kvs_same_text(use->unit, quota->unit)) continue;
-            if (!kvs_in_period(quota->period, use->date, input->decision_date)) continue;
+            if (!kvs_in_period(quota->period, quota->every, use->date, input->decision_date)) continue;
             if (!kvs_unit_decimals(standard, use->service, use->unit, &decimals)) return KVS_E_UNIT;
             if (!kvs_rescale(use->amount, decimals, quota->decimals, &amount)) return KVS_E_OVERFLOW;
             if (!kvs_add64(used[quota->slot_in], amount, &used[quota->slot_in])) return KVS_E_OVERFLOW;
@@ -176,9 +190,20 @@ KVS_FN bool kvs_all_the_way_up(const kvs_standard* standard, const kvs_truth* tr
     }
 }
 
-/* Marks what decided one part by its outcome and its norms' truths. */
-KVS_FN void kvs_mark_decisive(const kvs_standard* standard, const kvs_service_info* service, uint8_t outcome, const kvs_truth* truths, uint8_t* decisive,
-                              uint8_t* trace) {
+/* True when the norm is what the wish is for, or stands above it. */
+KVS_FN bool kvs_is_wished(const kvs_standard* standard, int32_t norm, int32_t wish_item) {
+    while (wish_item >= 0) {
+        const int32_t parent = standard->norms[wish_item].parent;
+        if (wish_item == norm) return true;
+        if (parent >= wish_item) return false;
+        wish_item = parent;
+    }
+    return false;
+}
+
+/* Marks what decided one part by its outcome and its norms' truths. A rule decides only a wish for it: whether its own conditions hold. */
+KVS_FN void kvs_mark_decisive(const kvs_standard* standard, const kvs_service_info* service, uint8_t outcome, int32_t wish_item, const kvs_truth* truths,
+                              uint8_t* decisive, uint8_t* trace) {
     const unsigned is_false = 1u << KVS_FALSE, missing = 1u << KVS_MISSING, open = 1u << KVS_OPEN, is_true = 1u << KVS_TRUE;
     const int32_t first = service->first_norm, end = first + service->norm_count;
     const bool granted = outcome == KVS_FORSLAG || outcome == KVS_DELVIST;
@@ -188,6 +213,7 @@ KVS_FN void kvs_mark_decisive(const kvs_standard* standard, const kvs_service_in
     for (i = first; i < end; ++i) {
         const unsigned role = KVS_ROLE_BIT(standard->norms[i].role);
         const kvs_truth truth = truths[i];
+        const bool wished = role == KVS_ROLE_BIT(KVS_ROLE_RULE) && kvs_is_wished(standard, i, wish_item);
         bool decides = false;
         if (truth == KVS_NOT_RELEVANT) continue;
         switch (outcome) {
@@ -210,13 +236,14 @@ KVS_FN void kvs_mark_decisive(const kvs_standard* standard, const kvs_service_in
                     decides = kvs_all_the_way_up(standard, truths, i, is_true, KVS_ROLES_ALL);
                 break;
         }
+        if (wished) decides = ((outcome == KVS_UDENFOR ? is_false : outcome == KVS_MANGLER ? missing : outcome == KVS_SKOEN ? open : is_true) >> truth & 1u) != 0;
         if (decides) decisive[i] = 1;
         if (trace == NULL) continue;
         if (decides && truth == KVS_FALSE) trace[i] |= KVS_TRACE_AGAINST;
         if (decides && outcome == KVS_MANGLER) trace[i] |= KVS_TRACE_ASK;
         /* An exception nobody has assessed matters only where what it excepts is not met; that norm reads its assessments too. */
         if ((outcome == KVS_MANGLER || outcome == KVS_SKOEN || outcome == KVS_DELVIST) && truth != KVS_FALSE && truth != KVS_TRUE &&
-            kvs_all_the_way_up(standard, truths, i, missing | open, KVS_ROLES_BASE | KVS_ROLES_SCOPE))
+            (wished || kvs_all_the_way_up(standard, truths, i, missing | open, KVS_ROLES_BASE | KVS_ROLES_SCOPE)))
             trace[i] |= KVS_TRACE_ASSESS;
     }
     if (outcome == KVS_UDENFOR && !failed) {
@@ -303,7 +330,7 @@ KVS_FN int32_t kvs_decide_traced(const kvs_standard* standard, const kvs_case* i
             code = kvs_use_up(standard, input, within.n, scratch_used);
             if (code != KVS_OK) return code;
         }
-        kvs_mark_decisive(standard, service, frame.outcome, scratch_norms, output->decisive, trace);
+        kvs_mark_decisive(standard, service, frame.outcome, frame.wish_item, scratch_norms, output->decisive, trace);
         for (i = 0; i < norm_count; ++i)
             if (scratch_norms[i] < output->norms[i]) output->norms[i] = scratch_norms[i];
         if (part == 0)

@@ -72,7 +72,8 @@ typedef struct kvs_quota_info {
     uint16_t service;
     const char* unit;
     uint8_t decimals;
-    uint8_t period;  /* the one the decision date lies in; YEAR: the 12 months up to it */
+    uint8_t period;  /* the one the decision date lies in; YEAR, and every step of several: the time of that length up to it */
+    uint8_t every;   /* "hver 2. uge": 2; at least 1 */
     uint16_t slot_in; /* index into kvs_frame.used */
 } kvs_quota_info;
 

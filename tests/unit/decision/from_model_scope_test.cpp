@@ -83,11 +83,12 @@ TEST_CASE("Bounds: mindre end, mindst, mere end, fra … til") {
         CHECK(decide(m, a_case({}, {}, wish(2)))["udfald"].text == "FORSLAG");
         CHECK(said(decide(m, a_case({}, {}, wish(51)))) == "DELVIST 50 højst 50 over 1");
     }
-    SECTION("fra få til 50: none at all is for a person, a few are few") {
+    SECTION("fra få til 50: one is not few: that is for a person") {
         limit.bound = model::BoundKind::from_to;
         limit.quantity.few = true;
         CHECK(decide(m, a_case({}, {}, wish(0)))["udfald"].text == "SKØN");
-        CHECK(decide(m, a_case({}, {}, wish(1)))["udfald"].text == "FORSLAG");
+        CHECK(decide(m, a_case({}, {}, wish(1)))["udfald"].text == "SKØN");
+        CHECK(decide(m, a_case({}, {}, wish(2)))["udfald"].text == "FORSLAG");
     }
 }
 
@@ -260,6 +261,52 @@ TEST_CASE("R25: the amount that everybody gets is what is wanted when nothing pa
     CHECK(said(decide(capped, a_case())) == "SKØN - højst 50 over -");
 }
 
+TEST_CASE("R26: a wish must lie within what is left of the assessed amount") {
+    Days m;
+    const auto days = m.number("antal", "døgn", model::InputKind::assessment);
+    m.standard.inputs[days].per = model::Cadence{1, Period::calendar_year, true};
+    m.at(m.norm(m.scope, "udmåling")).amount = days;
+    const std::string used = R"(,"forbrug":[{"ydelse":"hjælp","mængde":12,"enhed":"døgn","dato":"2025-02-01"}])";
+    CHECK(said(decide(m, a_case({}, assessed("antal", "20"), wish(8), used))) == "FORSLAG 8 højst 8 over 0");
+    CHECK(said(decide(m, a_case({}, assessed("antal", "20"), wish(9), used))) == "DELVIST 8 højst 8 over 1");
+    CHECK(said(decide(m, a_case({}, assessed("antal", "20"), wish(12) + "," + wish(9)))) == "DELVIST 12 højst 20 over 0");    // the second has 8 left
+    CHECK(said(decide(m, a_case({}, assessed("antal", "20"), {}, used))) == "FORSLAG 20 højst 20 over -");    // the whole of it is what is proposed
+}
+
+TEST_CASE("R26: a step of several weeks is the weeks up to the decision") {
+    Maker m;
+    m.amount("gange", Period::week);
+    m.standard.services[m.service].amount_per.every = 2;
+    const auto limit = m.norm(m.section(SectionKind::scope), "pakke");
+    m.at(limit).limit = m.at_most(1, "gange", Period::week);
+    m.at(limit).limit->per.every = 2;
+    const auto once = R"({"mængde":1,"enhed":"gange"})";
+    const auto on = [&](const std::string& date) { return R"(,"forbrug":[{"ydelse":"hjælp","mængde":1,"enhed":"gange","dato":")" + date + R"("}])"; };
+    CHECK(decide(m, a_case({}, {}, once, on("2025-02-19")))["udfald"].text == "UDENFOR");
+    CHECK(decide(m, a_case({}, {}, once, on("2025-02-18")))["udfald"].text == "FORSLAG");
+}
+
+TEST_CASE("R28: a wish for what has conditions of its own needs them met") {
+    Maker m;
+    const auto urgent = m.assessment("uopsættelig");
+    const auto included = m.section(SectionKind::covers);
+    const auto event = m.norm(included, "arrangement");
+    m.at(event).guards.push_back({model::GuardKind::when, yes(urgent)});
+    m.under(event, "kirke");
+    m.norm(included, "bad");
+    const auto wished = [&](const std::string& name, const std::string& assessments = {}) { return decide(m, a_case({}, assessments, "{\"norm\":\"" + name + "\"}")); };
+    CHECK(wished("bad")["udfald"].text == "FORSLAG");
+    CHECK(wished("arrangement")["udfald"].text == "SKØN");
+    CHECK(wished("arrangement")["skøn_åbne"].members.size() == 1);
+    CHECK(wished("arrangement", assessed("uopsættelig", "true"))["udfald"].text == "FORSLAG");
+    const auto refused = wished("arrangement", assessed("uopsættelig", "false"));
+    CHECK(refused["udfald"].text == "UDENFOR");
+    CHECK(truth(refused, "arrangement") == "falsk");
+    CHECK(wished("arrangement.kirke", assessed("uopsættelig", "false"))["udfald"].text == "UDENFOR");
+    for (const auto& [name, entry] : refused["normer"].members)
+        if (entry["norm"].text == "arrangement") CHECK(entry["afgør"].yes);
+}
+
 TEST_CASE("R26: a limit in another period is not compared, and nothing is said to lie within it") {
     Maker m;
     m.amount("gange", Period::week);
@@ -305,4 +352,10 @@ TEST_CASE("R14: what is typical is no cap: above it the amount is for the one wh
     CHECK(said(decide(m, a_case({}, assessed("antal", "3"), hours(4)))) == "SKØN - højst 3 over -");
     CHECK(said(decide(m, a_case({}, assessed("antal", "4"), hours(4)))) == "FORSLAG 4 højst 4 over 0");
     CHECK(said(decide(m, a_case({}, assessed("antal", "4")))) == "FORSLAG 4 højst 4 over -");
+    m.at(usual).limit->bound = model::BoundKind::from_to;
+    m.at(usual).limit->quantity.low = 100;
+    CHECK(said(decide(m, a_case({}, assessed("antal", "0.5")))) == "FORSLAG 0.5 højst 0.5 over -");    // so little, too, is hers to say
+    const auto lifted = m.norm(scope, "arrangement", yes(m.input("særligt")));
+    m.at(lifted).exception_of = {usual};
+    CHECK(said(decide(m, a_case(R"("særligt":false)", assessed("antal", "4")))) == "FORSLAG 4 højst 4 over -");    // an exception makes no cap of an example
 }

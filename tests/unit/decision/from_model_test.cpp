@@ -294,3 +294,22 @@ TEST_CASE("a norm that says what is left out can be read without its heading") {
     CHECK(program.norms[1].citizen_text == "Omfatter ikke: Du: transport");
     CHECK(program.norms[2].citizen_text == "Der laves ikke en handleplan.");
 }
+
+TEST_CASE("R14: what stands under something typical is as typical") {
+    Maker m;
+    const auto a = m.input("a"), b = m.input("b");
+    const auto section = m.section(SectionKind::eligibility);
+    const auto typical = m.norm(section, "typisk");
+    m.at(typical).hardness = model::Hardness::textual;
+    m.at(typical).group = model::Quantifier::all;
+    m.under(typical, "a", yes(a));
+    m.norm(section, "b", yes(b));
+    const auto outside = decide(m, a_case(R"("a":false,"b":false)"));
+    CHECK(outside.outcome() == "UDENFOR");
+    CHECK(outside.decided() == "b");
+    CHECK(outside.truth("typisk") == "falsk");
+    CHECK(outside.truth("typisk.a") == "falsk");
+    const auto missing = decide(m, a_case());
+    CHECK(missing.listed("mangler", "oplysning") == "b");    // nobody is asked what cannot matter
+    CHECK(decide(m, a_case(R"("a":false,"b":true)")).outcome() == "FORSLAG");
+}

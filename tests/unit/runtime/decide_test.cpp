@@ -171,21 +171,27 @@ TEST_CASE("the ledger counts the service's own entries in the period's unit") {
 
 TEST_CASE("the period that the decision lies in") {
     const int32_t tuesday = kvs_day_of(2025, 6, 10);
-    CHECK(kvs_in_period(KVS_PERIOD_DAY, tuesday, tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_DAY, tuesday - 1, tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_WEEK, tuesday - 1, tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_WEEK, tuesday + 5, tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_WEEK, tuesday - 2, tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_WEEK, tuesday + 6, tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_MONTH, kvs_day_of(2025, 6, 1), tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_MONTH, kvs_day_of(2024, 6, 1), tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_CALENDAR_YEAR, kvs_day_of(2025, 12, 31), tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_CALENDAR_YEAR, kvs_day_of(2024, 12, 31), tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_YEAR, kvs_day_of(2024, 6, 11), tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_YEAR, kvs_day_of(2024, 6, 10), tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_YEAR, tuesday + 1, tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_NONE, KVS_DAY_MIN, tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_YEAR, KVS_DAY_MIN, KVS_DAY_MIN + 5));
+    CHECK(kvs_in_period(KVS_PERIOD_DAY, 1, tuesday, tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_DAY, 1, tuesday - 1, tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_WEEK, 1, tuesday - 1, tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_WEEK, 1, tuesday + 5, tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_WEEK, 1, tuesday - 2, tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_WEEK, 1, tuesday + 6, tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_MONTH, 1, kvs_day_of(2025, 6, 1), tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_MONTH, 1, kvs_day_of(2024, 6, 1), tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_CALENDAR_YEAR, 1, kvs_day_of(2025, 12, 31), tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_CALENDAR_YEAR, 1, kvs_day_of(2024, 12, 31), tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_YEAR, 1, kvs_day_of(2024, 6, 11), tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_YEAR, 1, kvs_day_of(2024, 6, 10), tuesday));
+    // every second week: the fourteen days up to the decision
+    CHECK(kvs_in_period(KVS_PERIOD_WEEK, 2, tuesday - 13, tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_WEEK, 2, tuesday - 14, tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_WEEK, 2, tuesday + 1, tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_MONTH, 3, kvs_day_of(2025, 3, 11), tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_MONTH, 3, kvs_day_of(2025, 3, 10), tuesday));
+    CHECK_FALSE(kvs_in_period(KVS_PERIOD_YEAR, 1, tuesday + 1, tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_NONE, 1, KVS_DAY_MIN, tuesday));
+    CHECK(kvs_in_period(KVS_PERIOD_YEAR, 1, KVS_DAY_MIN, KVS_DAY_MIN + 5));
 }
 
 TEST_CASE("amounts that leave 64 bits are said, never wrapped") {

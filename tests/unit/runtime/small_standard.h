@@ -181,7 +181,7 @@ inline const kvs_standard& standard() {
         static const kvs_deadline_info deadlines[] = {{n_afgoerelse, KVS_DEADLINE_LATEST, KVS_DUTY_AUTHORITY, s_afgoerelse, ansoegning, 0, "kommunen"},
                                                       {n_klagefrist, KVS_DEADLINE_WITHIN, KVS_DUTY_CITIZEN, s_klage, ansoegning, 0, nullptr}};
         static const kvs_calendar calendars[] = {{KVS_MONDAY_TO_FRIDAY, KVS_CLOSED_HOLIDAYS}};
-        static const kvs_quota_info quotas[] = {{0, "døgn", 1, KVS_PERIOD_CALENDAR_YEAR, 0}, {0, "gange", 0, KVS_PERIOD_WEEK, 1}};
+        static const kvs_quota_info quotas[] = {{0, "døgn", 1, KVS_PERIOD_CALENDAR_YEAR, 1, 0}, {0, "gange", 0, KVS_PERIOD_WEEK, 1, 1}};
         static kvs_service_info services[2];
         services[0].id = "aflastning";
         services[0].first_norm = 0;
