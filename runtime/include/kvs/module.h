@@ -46,7 +46,7 @@ typedef struct kvs_error {
     size_t offset;        /* byte in the JSON text */
     const char* key;
     size_t key_length;
-    const char* expected; /* what should have been there, or NULL: a unit, a role, the names of a choice's first value */
+    const char* expected; /* what should have been there, or NULL: a unit, a role, a choice's first value, the service whose norms may be named */
 } kvs_error;
 
 enum { KVS_MAX_WISHES = 16, KVS_MAX_USES = 64 };
