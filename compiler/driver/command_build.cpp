@@ -109,8 +109,7 @@ Exit build(const BuildOptions& options, const Common& common) {
         const auto name = options.name.empty() ? lowered(base::ascii_identifier(checked->standard->id)) : options.name;
         auto files = files_of(workspace, options, *checked, name);
         for (auto& file : files) file.path = joined_path(options.folder, file.path);
-        if (const auto failed = write_whole(files, common.language)) say_unwritable(workspace, *failed);
-        else
+        if (write_results(workspace, files))
             for (const auto& file : files) put(workspace, file.path + "\n");
     }
     report_to_error(workspace);

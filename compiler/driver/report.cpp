@@ -45,6 +45,12 @@ diag::Report for_reading(diag::Report report, std::size_t limit) {
 /// The findings and their number, for a person. The number counts what is not shown too.
 std::string text_for_reading(const Workspace& workspace, diag::Report report, int descriptor) {
     const bool colour = colour_on(workspace.common, descriptor);
+    std::vector<base::SourceFile> named;
+    if (std::any_of(workspace.sources.begin(), workspace.sources.end(), [](const auto& source) { return source.path == dash; })) {
+        named = workspace.sources;
+        for (auto& source : named) source.path = shown_path(source.path, workspace.common.language);
+        report.sources = named;
+    }
     const auto count = diag::summary(report, colour);
     return diag::render_text(for_reading(std::move(report), workspace.common.limits.text.max_mistakes), colour) + count;
 }

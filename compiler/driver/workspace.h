@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "compiler/base/source.h"
 #include "compiler/diag/diagnostic.h"
 #include "compiler/diag/render.h"
+#include "compiler/driver/files.h"
 #include "compiler/driver/options.h"
 #include "compiler/syntax/ast.h"
 
@@ -32,6 +34,10 @@ struct Workspace {
 
 /// The text of a file that is not a standard (a case, a table) as something messages can point into; bytes that are not UTF-8 become '?'.
 base::FileId add_text(Workspace& workspace, std::string path, std::string text);
+
+/// Writes the files whole (write_whole). None is written, and it is said, when one of them is a file that this run has read (a standard, a module):
+/// a result must not take the place of its source.
+bool write_results(Workspace& workspace, std::span<const OutputFile> files);
 
 /// Says that a file could not be read or written; the run ends with Exit::world.
 void say_unreadable(Workspace& workspace, const base::Failure& failure, base::Span span = diag::no_place);

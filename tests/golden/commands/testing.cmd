@@ -118,7 +118,7 @@ fejl[K0850]: Prøven »For mange døgn«: frist svartid skulle være 1. juli 202
 54 |         frist svartid 1. juli 2025
    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-fejl[K0851]: Prøven »Mens den gamle standard gjaldt« kunne ikke køres: Standarden gælder ikke den 2024-12-30: den gælder fra 2025-01-01.
+fejl[K0851]: Prøven »Mens den gamle standard gjaldt« kunne ikke køres: Standarden gælder ikke den 30. december 2024: den gælder fra 1. januar 2025.
    --> forkert/proever.kvs:66:1
    |
 66 | prøve "Mens den gamle standard gjaldt"
@@ -176,7 +176,7 @@ error[K0850]: The test “For mange døgn”: frist svartid should be 1. juli 20
 54 |         frist svartid 1. juli 2025
    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-error[K0851]: The test “Mens den gamle standard gjaldt” could not be run: The standard is not valid on 2024-12-30: it is valid from 2025-01-01.
+error[K0851]: The test “Mens den gamle standard gjaldt” could not be run: The standard is not valid on 30 December 2024: it is valid from 1 January 2025.
    --> forkert/proever.kvs:66:1
    |
 66 | prøve "Mens den gamle standard gjaldt"
