@@ -10,6 +10,7 @@
 #include "compiler/driver/decision_text.h"
 #include "compiler/driver/files.h"
 #include "compiler/driver/pipeline.h"
+#include "compiler/driver/progress.h"
 #include "compiler/driver/report.h"
 
 namespace kvs::driver {
@@ -28,7 +29,9 @@ public:
         const auto cases = cases_in(bytes);
         if (cases.empty()) workspace_.sink.say(Message::case_empty, diag::no_place, {{"path", shown_path(options_.case_path, workspace_.common.language)}});
         std::string out;
+        Progress progress(workspace_.common, cases.size());
         for (std::size_t i = 0; i < cases.size(); ++i) {
+            progress.next();
             const auto& [start, text] = cases[i];
             const auto decided = engine_.decide(text);
             const auto said = decided.error ? std::optional(refuse(file, start, text, *decided.error)) : std::nullopt;

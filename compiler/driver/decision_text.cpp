@@ -192,11 +192,11 @@ std::string Page::price(const Json& price) const {
     const auto kind = words(price["art"]), payer = model::name_words(words(price["betales_af"]));
     const auto paid_by = payer.empty() ? "" : fmt::format("{} {}", pick("betales af", "paid by"), payer);
     std::string text;
-    if (kind == "egen_udgift") return paid_by.empty() ? pick("egen udgift", "an expense of one's own") : paid_by;
-    if (kind == "modregnes") text = pick("modregnes", "set off");
-    else if (price["øre"] == 0) text = pick("gratis", "free");
+    if (kind == "egen_udgift") return paid_by.empty() ? price_words(kind, language_) : paid_by;
+    if (kind == "modregnes") text = price_words(kind, language_);
+    else if (price["øre"] == 0) text = price_words("gratis", language_);
     else if (price["øre"].is_number_integer()) text = number_in(model::money_words(price["øre"].get<std::int64_t>()), language_);
-    else if (kind == "mod_betaling") text = pick("mod betaling; beløbet er ukendt", "against payment; the amount is unknown");
+    else if (kind == "mod_betaling") text = price_words(kind, language_) + pick("; beløbet er ukendt", "; the amount is unknown");
     else text = pick("beløbet er ukendt", "the amount is unknown");
     if (const auto per = words(price["pr"]); !per.empty()) text += fmt::format(" {} {}", pick("pr.", "per"), period_words(per, language_));
     if (!paid_by.empty()) text += ", " + paid_by;

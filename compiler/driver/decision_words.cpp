@@ -35,6 +35,13 @@ std::string deadline_words(std::string_view kind, diag::Language language) {
     return among(kinds, kind, language);
 }
 
+std::string price_words(std::string_view kind, diag::Language language) {
+    constexpr Pair kinds[] = {{"gratis", "gratis", "free"},       {"takst", "en takst", "a tariff"},   {"beløb", "et beløb", "an amount"},
+                              {"egen_udgift", "egen udgift", "an expense of one's own"}, {"ukendt", "ukendt", "unknown"},
+                              {"mod_betaling", "mod betaling", "against payment"},       {"modregnes", "modregnet", "set off"}};
+    return among(kinds, kind, language);
+}
+
 std::string duty_words(std::string_view duty, diag::Language language) {
     constexpr Pair duties[] = {{"kommunen", "kommunen", "the municipality"}, {"borgeren", "borgeren", "the citizen"}, {"kvalitetsmål", "kvalitetsmål", "a quality goal"}};
     return among(duties, duty, language);

@@ -15,6 +15,9 @@ std::string truth_words(std::string_view role, std::string_view truth, diag::Lan
 /// "senest", "no later than".
 std::string deadline_words(std::string_view kind, diag::Language language);
 
+/// A kind of price without an amount: "gratis", "egen udgift", "ukendt".
+std::string price_words(std::string_view kind, diag::Language language);
+
 /// "kommunen", "the municipality".
 std::string duty_words(std::string_view duty, diag::Language language);
 

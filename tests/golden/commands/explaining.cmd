@@ -16,7 +16,7 @@ Before: `"bor_samen": true`. After: `"bor_sammen": true`.
 # All of them, with how grave they are.
 $ kvs explain | grep -e K0801 -e K0852 -e K0853
 K0801  fejl      Kommandoen »{command}« findes ikke. Kommandoerne er {commands}.
-K0852  advarsel  »{path}« har ingen prøver{filter}.
+K0852  advarsel  »{path}« har ingen prøver.
 K0853  bemærk    Normen »{norm}« har ikke afgjort nogen prøve.
 [0]
 # A code that is none, and one that is nearly one.
