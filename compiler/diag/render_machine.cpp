@@ -100,7 +100,7 @@ std::string render_sarif(const Report& report, std::string_view compiler_version
         index[code] = rules.size();
         rules.push_back({{"id", code},
                          {"name", about->name},
-                         {"shortDescription", {{"text", danish ? about->danish : about->english}}},
+                         {"shortDescription", {{"text", shape_of(*about, report.language)}}},
                          {"help", {{"text", danish ? about->explain_danish : about->explain_english},
                                    {"markdown", danish ? about->explain_danish : about->explain_english}}}});
     }
