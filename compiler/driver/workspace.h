@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,6 +26,8 @@ struct Workspace {
     std::vector<base::SourceFile> sources;            // by FileId: standards, modules, cases, tables
     std::vector<std::optional<syntax::File>> trees;   // by FileId: of what was parsed
     std::map<std::string, base::FileId> known;        // real path -> file, so that a module is read once
+    std::set<std::vector<base::FileId>> circles;      // of modules that use each other: each is told once
+    bool too_many_files = false;                      // told once
     diag::Sink sink;
     Exit exit = Exit::well;
 

@@ -88,6 +88,13 @@ note[K0813]: In “forkert/proever.kvs” there are 3 more findings that are not
 
 6 warnings. Read more: kvs explain K0404
 [0]
+# What the parser gave up has said itself that there is more.
+$ kvs check ../messages/five_mistakes.kvs --max-mistakes 2 | grep -e '^[a-z]*.K' -e fejl
+fejl[K0125]: Der mangler et kolon efter »voksen«. En norm skrives: navn: indhold
+fejl[K0202]: »bor_samen« findes ikke. Mente du »bor_sammen«? (Her kan stå: oplysning, skøn, norm.)
+bemærk[K0110]: Der er flere fejl i filen. Ret de første 2, og se filen efter igen.
+4 fejl, 1 bemærkning. Læs mere: kvs explain K0125
+[0]
 # Colours only where they are wanted.
 $ kvs check standarder/indkoeb.kvs --color always | sed "s/$(printf '\033')/<esc>/g"
 <esc>[1;33madvarsel[K0440]<esc>[0m: <esc>[1mIntet i standarden giver mulighed for at fravige det, som »Indkøb« ikke omfatter: madlavning. Loven siger »skal« (serviceloven § 83, stk. 1).<esc>[0m
@@ -133,7 +140,7 @@ $ kvs check standarder/indkoeb.kvs --format sarif | grep -v '"version": "[0-9.]*
               "id": "K0440",
               "name": "exclusions_without_discretion",
               "shortDescription": {
-                "text": "Intet i standarden giver mulighed for at fravige det, som »{service}« ikke omfatter: {norms}. Loven siger »skal« ({reference})."
+                "text": "Intet i standarden giver mulighed for at fravige det, som »…« ikke omfatter: …. Loven siger »skal« (…)."
               },
               "help": {
                 "text": "Har borgeren ret til hjælpen efter loven, skal kommunen vurdere konkret, også når standarden siger, at noget ikke er med. Skriv `som udgangspunkt` foran, tilføj en undtagelse, eller skriv med `accepteret`, hvorfor det altid må holdes ude (fx at det hører under en anden bestemmelse).\n\nFør: `transport: \"Transport til og fra stedet\"`\n\nEfter: `transport: som udgangspunkt \"Transport til og fra stedet\"`",

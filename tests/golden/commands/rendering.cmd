@@ -180,11 +180,11 @@ fejl[K0823]: »std/a.json« er selve standarden eller et modul, den bruger. Væl
 [2]
 # A standard with an error in it has no text.
 $ sh elsewhere kvs render forkert/uden_modul.kvs -o ud/uden_modul.html
-fejl[K0830]: Modulet »lov.servicelov« findes ikke. Der er ledt efter lov/servicelov.kvs i forkert og i mapperne over den.
+fejl[K0834]: Modulet »lov.servicelov« findes ikke. Mente du »lov.serviceloven«?
   --> forkert/uden_modul.kvs:4:6
   |
 4 | brug lov.servicelov
   |      ^^^^^^^^^^^^^^
 
-1 fejl. Læs mere: kvs explain K0830
+1 fejl. Læs mere: kvs explain K0834
 [1]

@@ -299,13 +299,13 @@ $ kvs test forkert/proever.kvs --format junit 2>/dev/null
 [1]
 # A standard with errors is not tested, and a build server hears of it.
 $ kvs test standarder/aflastning.kvs forkert/uden_modul.kvs
-fejl[K0830]: Modulet »lov.servicelov« findes ikke. Der er ledt efter lov/servicelov.kvs i forkert og i mapperne over den.
+fejl[K0834]: Modulet »lov.servicelov« findes ikke. Mente du »lov.serviceloven«?
   --> forkert/uden_modul.kvs:4:6
   |
 4 | brug lov.servicelov
   |      ^^^^^^^^^^^^^^
 
-1 fejl. Læs mere: kvs explain K0830
+1 fejl. Læs mere: kvs explain K0834
 standarder/aflastning.kvs: 2 af 2 prøver bestået
 [1]
 $ kvs test standarder/aflastning.kvs forkert/uden_modul.kvs --format json 2>/dev/null
@@ -334,8 +334,8 @@ $ kvs test standarder/aflastning.kvs forkert/uden_modul.kvs --format json 2>/dev
       "file": "forkert/uden_modul.kvs",
       "errors": [
         {
-          "code": "K0830",
-          "message": "Modulet »lov.servicelov« findes ikke. Der er ledt efter lov/servicelov.kvs i forkert og i mapperne over den.",
+          "code": "K0834",
+          "message": "Modulet »lov.servicelov« findes ikke. Mente du »lov.serviceloven«?",
           "file": "forkert/uden_modul.kvs",
           "line": 4
         }
@@ -358,7 +358,7 @@ $ kvs test standarder/aflastning.kvs forkert/uden_modul.kvs --format junit --lan
   </testsuite>
   <testsuite name="forkert/uden_modul.kvs" tests="1" failures="0" errors="1">
     <testcase name="forkert/uden_modul.kvs" classname="forkert/uden_modul.kvs">
-      <error message="The module “lov.servicelov” does not exist. lov/servicelov.kvs was looked for in forkert and in the folders above it.">forkert/uden_modul.kvs:4</error>
+      <error message="The module “lov.servicelov” does not exist. Did you mean “lov.serviceloven”?">forkert/uden_modul.kvs:4</error>
     </testcase>
   </testsuite>
 </testsuites>
