@@ -82,3 +82,20 @@ TEST_CASE("A part of ingen af must not be so") {
     b.standard.norms[alone].condition = b.is(b.input("kan_være_alene"));
     CHECK(has(line_of(b), "må ikke gælde: kan være alene"));
 }
+
+TEST_CASE("An event is told to the caseworker in her own voice") {
+    Builder b;
+    b.standard.parts.add({"borger", true, {{"du", "borgeren", {}}}, {}, {}});
+    Input event;
+    event.name = "modtaget_afgørelse";
+    event.kind = InputKind::event;
+    event.event_text = "den dag, du har modtaget afgørelsen";
+    Deadline deadline;
+    deadline.kind = DeadlineKind::within;
+    deadline.length = Quantity{4, {}, false, b.days};
+    deadline.event = b.standard.inputs.add(event);
+    const auto id = b.norm(b.section(SectionKind::complaint), "klagefrist", {written("Du kan klage.", "Borgeren kan klage.")});
+    b.standard.norms[id].deadlines = {deadline};
+    CHECK(has(line_of(b), "inden 4 døgn efter den dag, borgeren har modtaget afgørelsen"));
+    CHECK_FALSE(has(line_of(b), "du har"));
+}
