@@ -40,7 +40,8 @@ enum {
     KVS_E_OVERFLOW = 18        /* an amount left the 64-bit range                                 */
 };
 
-/* Where in the case the error lies. `key` is a slice of the input (or a name from the module) and may be empty. */
+/* Where in the case the error lies. `key` is a slice of the input (or a name from the module) and may be empty; of a wrong answer, role or time of
+ * an assessment it is the assessment's. */
 typedef struct kvs_error {
     int32_t code;
     size_t offset;        /* byte in the JSON text */
