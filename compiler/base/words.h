@@ -6,6 +6,9 @@
 
 namespace kvs::base {
 
+inline constexpr std::string_view danish_months[] = {"januar", "februar", "marts",     "april",   "maj",      "juni",
+                                                     "juli",   "august",  "september", "oktober", "november", "december"};
+
 /// Edit distance in code points (insert, delete, replace, swap of neighbours all cost 1), cut off at `limit` + 1.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 

@@ -2,18 +2,16 @@
 #include <algorithm>
 #include <set>
 
-#include <fmt/format.h>
-
 #include <kvs/json.h>
 
-#include "compiler/base/words.h"
 #include "compiler/decision/from_model_trial.h"
 #include "compiler/decision/json_tree.h"
-#include "compiler/model/prose.h"
 
 namespace kvs::decision {
 namespace {
 
+using Kind = TrialValue::Kind;
+using What = Difference::What;
 using model::Expectation;
 using model::PriceKind;
 
@@ -23,11 +21,14 @@ struct Comparing {
     const JsonTree& decision;
     std::vector<Difference> differences{};
 
-    void differ(std::string what, std::string expected, std::string came, base::Span span) {
-        differences.push_back({std::move(what), std::move(expected), std::move(came), span});
+    void differ(What what, std::string norm, TrialValue expected, TrialValue came, base::Span span) {
+        differences.push_back({what, std::move(norm), std::move(expected), std::move(came), span});
     }
     const Expectation& expect() const { return trial.expect; }
 };
+
+TrialValue word(std::string_view text) { return {Kind::word, {std::string(text)}, 0, {}}; }
+TrialValue names(std::vector<std::string> list) { return list.empty() ? TrialValue{} : TrialValue{Kind::names, std::move(list), 0, {}}; }
 
 std::string_view outcome_word(model::Outcome outcome) {
     switch (outcome) {
@@ -47,49 +48,55 @@ std::optional<std::int64_t> scaled(const JsonTree& number, unsigned decimals) {
     return n;
 }
 
-/// "15 døgn", or "intet tal".
-std::string amount_or_none(const Comparing& c, std::optional<std::int64_t> amount) {
-    if (!amount) return "intet tal";
-    return c.expect().unit ? model::amount_words(c.standard.units[c.expect().unit], *amount) : std::to_string(*amount);
+/// False when the outcome is another than expected.
+bool compare_outcome(Comparing& c) {
+    if (!c.expect().outcome) return true;
+    const std::string_view expected = outcome_word(*c.expect().outcome);
+    const std::string& came = c.decision["udfald"].text;
+    if (came != expected) c.differ(What::outcome, {}, word(expected), word(came), c.expect().outcome_span);
+    return came == expected;
 }
 
-unsigned decimals_of(const Comparing& c) { return c.expect().unit ? static_cast<unsigned>(c.standard.units[c.expect().unit].decimals) : 0; }
+// --- amounts -------------------------------------------------------------------------------------------------------------------------
+
+/// The unit that amounts of the trial's service are in.
+base::Id<model::Unit> unit_of(const Comparing& c) {
+    if (c.expect().unit || !c.trial.service) return c.expect().unit;
+    return c.standard.services[c.trial.service].amount_unit;
+}
+
+TrialValue amount_value(const Comparing& c, std::optional<std::int64_t> amount) {
+    return amount ? TrialValue{Kind::amount, {}, *amount, unit_of(c)} : TrialValue{};
+}
+
+unsigned decimals_of(const Comparing& c) { return unit_of(c) ? static_cast<unsigned>(c.standard.units[unit_of(c)].decimals) : 0; }
 
 /// The wishes' proposed amounts together; nothing when none is proposed.
-std::optional<std::int64_t> proposed(const Comparing& c, unsigned decimals) {
+std::optional<std::int64_t> proposed(const Comparing& c) {
     std::optional<std::int64_t> sum;
     for (const auto& [name, part] : c.decision["ønsker"].members) {
-        const auto amount = scaled(part["omfang"]["mængde"], decimals);
+        const auto amount = scaled(part["omfang"]["mængde"], decimals_of(c));
         if (amount) sum = sum.value_or(0) + *amount;
     }
     return sum;
 }
 
-void compare_outcome(Comparing& c) {
-    if (!c.expect().outcome) return;
-    const std::string expected(outcome_word(*c.expect().outcome));
-    const std::string& came = c.decision["udfald"].text;
-    if (came != expected) c.differ("udfald", expected, came, c.expect().span);
+std::optional<std::int64_t> ceiling(const Comparing& c) {
+    std::optional<std::int64_t> least;
+    for (const auto& [name, part] : c.decision["ønsker"].members)
+        if (const auto most = scaled(part["højst"]["mængde"], decimals_of(c))) least = least ? std::min(*least, *most) : *most;
+    return least;
 }
 
 void compare_amounts(Comparing& c) {
-    const unsigned decimals = decimals_of(c);
-    if (c.expect().amount) {
-        const auto came = proposed(c, decimals);
-        if (came != c.expect().amount) c.differ("omfang", amount_or_none(c, c.expect().amount), amount_or_none(c, came), c.expect().span);
-    }
-    if (c.expect().no_amount) {
-        for (const auto& [name, part] : c.decision["ønsker"].members)
-            if (part["omfang"].kind != JsonTree::Kind::null)
-                c.differ("omfang", "ukendt", fmt::format("{} {}", part["omfang"]["mængde"].text, part["omfang"]["enhed"].text), c.expect().span);
-    }
-    if (c.expect().ceiling) {
-        std::optional<std::int64_t> came;
-        for (const auto& [name, part] : c.decision["ønsker"].members)
-            if (const auto ceiling = scaled(part["højst"]["mængde"], decimals)) came = came ? std::min(*came, *ceiling) : *ceiling;
-        if (came != c.expect().ceiling) c.differ("omfang højst", amount_or_none(c, c.expect().ceiling), amount_or_none(c, came), c.expect().span);
-    }
+    const auto came = proposed(c);
+    if (c.expect().amount && came != c.expect().amount) c.differ(What::amount, {}, amount_value(c, c.expect().amount), amount_value(c, came), c.expect().amount_span);
+    if (c.expect().no_amount && came) c.differ(What::amount, {}, {}, amount_value(c, came), c.expect().amount_span);
+    if (c.expect().ceiling && ceiling(c) != c.expect().ceiling)
+        c.differ(What::ceiling, {}, amount_value(c, c.expect().ceiling), amount_value(c, ceiling(c)), c.expect().ceiling_span);
 }
+
+// --- prices and deadlines ----------------------------------------------------------------------------------------------------------------
 
 std::string_view price_word(PriceKind kind) {
     switch (kind) {
@@ -104,10 +111,12 @@ std::string_view price_word(PriceKind kind) {
     return {};
 }
 
-std::string price_words(const JsonTree& price) {
-    if (price["ukendt"].yes) return fmt::format("{}, beløbet er ukendt", price["art"].text);
+/// What a price of the decision comes to: its amount when it has one, else its kind.
+TrialValue price_value(const JsonTree& price) {
     const auto oere = scaled(price["øre"], 0);
-    return oere ? fmt::format("{}, {}", price["art"].text, model::money_words(*oere)) : price["art"].text;
+    if (oere && price["art"].text != "gratis") return {Kind::money, {}, *oere, {}};
+    const bool amount_lacks = price["ukendt"].yes && (price["art"].text == "takst" || price["art"].text == "beløb");
+    return word(amount_lacks ? "ukendt" : price["art"].text);
 }
 
 bool price_matches(const model::ExpectedPrice& expected, const JsonTree& price) {
@@ -121,44 +130,36 @@ bool price_matches(const model::ExpectedPrice& expected, const JsonTree& price) 
 void compare_prices(Comparing& c) {
     for (const auto& expected : c.expect().prices) {
         const std::string& path = c.standard.norms[expected.norm].path;
-        std::string came = "ikke nævnt";
+        TrialValue came{Kind::unmentioned};
         bool found = false;
         for (const auto& [name, price] : c.decision["pris"].members) {
             if (price["norm"].text != path) continue;
-            came = price_words(price);
+            came = price_value(price);
             found = found || price_matches(expected, price);
         }
         if (found) continue;
-        const std::string wanted = expected.oere ? model::money_words(*expected.oere) : std::string(price_word(expected.kind));
-        c.differ("pris " + path, wanted, came, expected.span);
+        c.differ(What::price, path, expected.oere ? TrialValue{Kind::money, {}, *expected.oere, {}} : word(price_word(expected.kind)), came, expected.span);
     }
-}
-
-std::string iso(std::int32_t day) {
-    char text[KVS_DATE_SIZE];
-    kvs_format_date(day, text);
-    return {text, KVS_DATE_SIZE};
 }
 
 void compare_deadlines(Comparing& c) {
     for (const auto& expected : c.expect().deadlines) {
         const std::string& path = c.standard.norms[expected.norm].path;
-        std::string came = "ikke nævnt";
+        TrialValue came{Kind::unmentioned};
         bool found = false;
         for (const auto& [name, deadline] : c.decision["frister"].members) {
             if (deadline["norm"].text != path) continue;
             std::int32_t day = 0;
             const std::string& text = deadline["dato"].text;
-            if (kvs_parse_date(text.data(), text.size(), &day)) {
-                if (came == "ikke nævnt" || came == "ingen dato") came = model::date_words(day);
-            } else if (came == "ikke nævnt") {
-                came = "ingen dato";
-            }
-            found = found || text == iso(expected.date);
+            const bool dated = kvs_parse_date(text.data(), text.size(), &day);
+            if (came.kind != Kind::date) came = dated ? TrialValue{Kind::date, {}, day, {}} : TrialValue{Kind::undated};
+            found = found || (dated && day == expected.date);
         }
-        if (!found) c.differ("frist " + path, model::date_words(expected.date), came, expected.span);
+        if (!found) c.differ(What::deadline, path, {Kind::date, {}, expected.date, {}}, came, expected.span);
     }
 }
+
+// --- norms and lists -----------------------------------------------------------------------------------------------------------------------
 
 bool is_under(std::string_view path, const std::set<std::string>& named) {
     return std::any_of(named.begin(), named.end(),
@@ -170,46 +171,51 @@ void compare_norms(Comparing& c) {
     std::set<std::string> named;
     for (const auto id : c.expect().norms) named.insert(c.standard.norms[id].path);
     const JsonTree& norms = c.decision["normer"];
-    for (const auto id : c.expect().norms) {
-        const std::string& path = c.standard.norms[id].path;
-        std::string came = "ikke nævnt";
+    for (std::size_t i = 0; i < c.expect().norms.size(); ++i) {
+        const std::string& path = c.standard.norms[c.expect().norms[i]].path;
+        TrialValue came{Kind::unmentioned};
         bool decides = false;
         for (const auto& [name, norm] : norms.members) {
             if (norm["norm"].text != path) continue;
             decides = norm["afgør"].yes;
-            came = fmt::format("afgør ikke (normen er {})", norm["sandhed"].text);
+            came = {Kind::word, {norm["rolle"].text, norm["sandhed"].text}, 0, {}};
         }
-        if (!decides) c.differ("norm " + path, "afgør", came, c.expect().span);
+        const auto& spans = c.expect().norm_spans;
+        if (!decides) c.differ(What::norm, path, {}, came, i < spans.size() ? spans[i] : base::Span{});
     }
     if (!c.expect().norms_exactly) return;
-    for (const auto& [name, norm] : norms.members)
-        if (norm["afgør"].yes && !is_under(norm["norm"].text, named))
-            c.differ("norm " + norm["norm"].text, "afgør ikke", fmt::format("afgør (normen er {})", norm["sandhed"].text), c.expect().span);
+    std::vector<std::string> others;
+    for (const auto& [name, norm] : norms.members) {
+        const bool follows = norm["rolle"].text == "pris" || norm["rolle"].text == "frist";
+        if (norm["afgør"].yes && !follows && !is_under(norm["norm"].text, named)) others.push_back(norm["norm"].text);
+    }
+    if (!others.empty()) c.differ(What::other_norms, {}, {}, names(std::move(others)), c.expect().norms_span);
 }
 
 /// `mangler a, b` names all there are.
-void compare_lists(Comparing& c, const std::vector<base::Id<model::Input>>& expected, const char* list, const char* key, const char* what) {
+void compare_lists(Comparing& c, What what, const std::vector<base::Id<model::Input>>& expected, const char* list, const char* key, base::Span span) {
     if (expected.empty()) return;
     std::vector<std::string> wanted, came;
     for (const auto id : expected) wanted.push_back(c.standard.inputs[id].name);
     for (const auto& [name, entry] : c.decision[list].members) came.push_back(entry[key].text);
     if (std::set<std::string>(wanted.begin(), wanted.end()) == std::set<std::string>(came.begin(), came.end())) return;
-    c.differ(what, base::joined(wanted), came.empty() ? "ingen" : base::joined(came), c.expect().span);
+    c.differ(what, {}, names(std::move(wanted)), names(std::move(came)), span);
 }
 
 }  // namespace
 
 std::vector<Difference> compare(const model::Standard& standard, const model::Trial& trial, std::string_view decision_json) {
     const auto decision = read_json(decision_json);
-    if (!decision) return {{"afgørelsen", "en afgørelse i JSON", "noget andet", trial.span}};
+    if (!decision) return {{What::outcome, {}, word(trial.expect.outcome ? outcome_word(*trial.expect.outcome) : ""), {}, trial.span}};
     Comparing c{standard, trial, *decision};
-    compare_outcome(c);
-    compare_amounts(c);
+    if (compare_outcome(c)) {
+        compare_amounts(c);
+        compare_norms(c);
+        compare_lists(c, What::missing, trial.expect.missing, "mangler", "oplysning", trial.expect.missing_span);
+        compare_lists(c, What::open, trial.expect.open, "skøn_åbne", "skøn", trial.expect.open_span);
+    }
     compare_prices(c);
     compare_deadlines(c);
-    compare_norms(c);
-    compare_lists(c, trial.expect.missing, "mangler", "oplysning", "mangler");
-    compare_lists(c, trial.expect.open, "skøn_åbne", "skøn", "åbne skøn");
     return std::move(c.differences);
 }
 

@@ -41,8 +41,11 @@ bool Sink::has_errors() const {
                        [](const Diagnostic& d) { return entry(d.message).severity == Severity::error; });
 }
 
-std::string text_of(Message message, const Arguments& arguments, Language language) {
-    const auto pattern = language == Language::danish ? entry(message).danish : entry(message).english;
+namespace {
+
+/// The pattern with each {name} replaced by what `words_of` gives for it.
+template <class WordsOf>
+std::string filled(std::string_view pattern, const WordsOf& words_of) {
     std::string result;
     for (std::size_t i = 0; i < pattern.size();) {
         const auto close = pattern[i] == '{' ? pattern.find('}', i) : std::string_view::npos;
@@ -50,12 +53,25 @@ std::string text_of(Message message, const Arguments& arguments, Language langua
             result += pattern[i++];
             continue;
         }
-        const auto name = pattern.substr(i + 1, close - i - 1);
-        const auto argument = std::find_if(arguments.begin(), arguments.end(), [&](const auto& a) { return a.first == name; });
-        result += argument == arguments.end() ? std::string(pattern.substr(i, close - i + 1)) : argument->second;
+        result += words_of(pattern.substr(i + 1, close - i - 1));
         i = close + 1;
     }
     return result;
+}
+
+std::string_view pattern_of(const Entry& entry, Language language) { return language == Language::danish ? entry.danish : entry.english; }
+
+}  // namespace
+
+std::string text_of(Message message, const Arguments& arguments, Language language) {
+    return filled(pattern_of(entry(message), language), [&](std::string_view name) {
+        const auto argument = std::find_if(arguments.begin(), arguments.end(), [&](const auto& a) { return a.first == name; });
+        return argument == arguments.end() ? "{" + std::string(name) + "}" : argument->second;
+    });
+}
+
+std::string shape_of(const Entry& entry, Language language) {
+    return filled(pattern_of(entry, language), [](std::string_view) { return std::string("…"); });
 }
 
 }  // namespace kvs::diag

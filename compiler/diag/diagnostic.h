@@ -69,5 +69,7 @@ struct Sink {
 
 /// The message with its arguments filled in.
 std::string text_of(Message message, const Arguments& arguments, Language language);
+/// The message for no place in particular: "…" where its arguments go.
+std::string shape_of(const Entry& entry, Language language);
 
 }  // namespace kvs::diag

@@ -43,8 +43,9 @@ std::string summary(const Report& report, bool colour);
 std::string render_json(const Report& report);
 /// SARIF 2.1.0; columns count code points.
 std::string render_sarif(const Report& report, std::string_view compiler_version);
-/// JUnit XML: one suite a file, one failed case an error or warning, one passed case for a file without.
-std::string render_junit(const Report& report);
+/// JUnit XML: one suite a file, one case a finding, one passed case for a file without. Errors fail, and warnings when they are denied; what does not
+/// fail stands as the output of its case.
+std::string render_junit(const Report& report, bool deny_warnings);
 /// Workflow commands of GitHub Actions, one line a finding.
 std::string render_github(const Report& report);
 

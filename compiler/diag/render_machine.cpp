@@ -100,7 +100,7 @@ std::string render_sarif(const Report& report, std::string_view compiler_version
         index[code] = rules.size();
         rules.push_back({{"id", code},
                          {"name", about->name},
-                         {"shortDescription", {{"text", danish ? about->danish : about->english}}},
+                         {"shortDescription", {{"text", shape_of(*about, report.language)}}},
                          {"help", {{"text", danish ? about->explain_danish : about->explain_english},
                                    {"markdown", danish ? about->explain_danish : about->explain_english}}}});
     }
@@ -134,23 +134,29 @@ std::string render_sarif(const Report& report, std::string_view compiler_version
     return dumped({{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}, {"runs", Json::array({run})}});
 }
 
-std::string render_junit(const Report& report) {
+std::string render_junit(const Report& report, bool deny_warnings) {
     std::map<std::size_t, std::vector<const Diagnostic*>> by_file;
     for (std::size_t i = 0; i < report.sources.size(); ++i) by_file[i];
-    for (const auto& finding : report.findings)
-        if (entry(finding.message).severity != Severity::note) by_file[static_cast<std::size_t>(finding.span.file)].push_back(&finding);
+    for (const auto& finding : report.findings) by_file[static_cast<std::size_t>(finding.span.file)].push_back(&finding);
+    const auto fails = [&](const Diagnostic* finding) {
+        const auto severity = entry(finding->message).severity;
+        return severity == Severity::error || (deny_warnings && severity == Severity::warning);
+    };
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"kvs check\">\n";
     for (const auto& [index, findings] : by_file) {
         const auto* file = index < report.sources.size() ? &report.sources[index] : nullptr;
         const auto name = xml_escaped(file ? file->path : std::string("kvs"));
-        out += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">\n", name, std::max<std::size_t>(findings.size(), 1), findings.size());
+        out += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">\n", name, std::max<std::size_t>(findings.size(), 1),
+                           std::count_if(findings.begin(), findings.end(), fails));
         if (findings.empty()) out += fmt::format("    <testcase name=\"{}\" classname=\"kvs.check\"/>\n", name);
         for (const auto* finding : findings) {
             const auto& about = entry(finding->message);
-            const auto text = text_of(finding->message, finding->arguments, report.language);
+            const auto text = xml_escaped(text_of(finding->message, finding->arguments, report.language));
             const auto at = file ? base::line_column(*file, finding->span.begin) : base::LineColumn{0, 0};
-            out += fmt::format("    <testcase name=\"{} {}:{}\" classname=\"kvs.check\">\n      <failure type=\"{}\" message=\"{}\">{}:{}:{}</failure>\n    </testcase>\n",
-                               about.code, at.line, at.column, machine_word(about.severity), xml_escaped(text), name, at.line, at.column);
+            out += fmt::format("    <testcase name=\"{} {}:{}\" classname=\"kvs.check\">\n", about.code, at.line, at.column);
+            if (fails(finding)) out += fmt::format("      <failure type=\"{}\" message=\"{}\">{}:{}:{}</failure>\n", machine_word(about.severity), text, name, at.line, at.column);
+            else out += fmt::format("      <system-out>{}:{}:{}: {}: {}</system-out>\n", name, at.line, at.column, machine_word(about.severity), text);
+            out += "    </testcase>\n";
         }
         out += "  </testsuite>\n";
     }

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "compiler/base/utf8.h"
 #include "compiler/diag/render.h"
@@ -171,10 +170,11 @@ std::string summary(const Report& report, bool colour) {
     std::string line;
     for (const auto& part : parts) line += (line.empty() ? "" : ", ") + part;
 
-    std::set<std::string_view> codes;
-    for (const auto& finding : report.findings) codes.insert(entry(finding.message).code);
+    // The one to begin with: the first of the worst.
+    const auto worst = std::min_element(report.findings.begin(), report.findings.end(),
+                                        [](const auto& a, const auto& b) { return entry(a.message).severity < entry(b.message).severity; });
     const Paint paint{colour};
-    return fmt::format("{}. {} kvs explain {}\n", paint(bold, line), danish ? "Læs mere:" : "Read more:", *codes.begin());
+    return fmt::format("{}. {} kvs explain {}\n", paint(bold, line), danish ? "Læs mere:" : "Read more:", entry(worst->message).code);
 }
 
 }  // namespace kvs::diag

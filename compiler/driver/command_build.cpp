@@ -47,12 +47,28 @@ std::vector<std::string> c_compiler(Workspace& workspace) {
     return {};
 }
 
-/// The first line of what a program said that holds something.
+/// The first line of what a program said that holds something, fit to be shown; empty when it said nothing.
 std::string first_line(const std::string& output) {
+    constexpr std::size_t longest = 200;
     std::istringstream in(output);
-    for (std::string line; std::getline(in, line);)
-        if (!line.empty()) return line.substr(0, 200);
-    return "-";
+    for (std::string line; std::getline(in, line);) {
+        for (auto& c : line)
+            if (static_cast<unsigned char>(c) < 0x20) c = ' ';
+        while (const auto bad = base::first_invalid_utf8(line)) line[*bad] = '?';
+        if (line.find_first_not_of(' ') == std::string::npos) continue;
+        if (line.size() <= longest) return line;
+        auto end = longest;
+        while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
+        return line.substr(0, end) + "…";
+    }
+    return "";
+}
+
+void say_failed(Workspace& workspace, const std::vector<std::string>& compiler, const Finished& finished) {
+    const auto words = base::joined(compiler, " "), line = first_line(finished.output);
+    if (line.empty()) workspace.sink.say(Message::c_compiler_silent, diag::no_place, {{"compiler", words}, {"exit", std::to_string(finished.exit)}});
+    else workspace.sink.say(Message::c_compiler_failed, diag::no_place, {{"compiler", words}, {"output", line}});
+    workspace.worsen(Exit::world);
 }
 
 /// Turns <name>.c among the files into <name>.so. False: said why.
@@ -76,8 +92,7 @@ bool make_shared(Workspace& workspace, const std::string& name, std::vector<Outp
     const auto built = finished.exit == 0 ? read_bytes(library, std::numeric_limits<std::int32_t>::max(), workspace.common.language)
                                           : base::Result<std::string>(base::Failure{library, ""});
     if (!built) {
-        workspace.sink.say(Message::c_compiler_failed, diag::no_place, {{"compiler", base::joined(compiler, " ")}, {"output", first_line(finished.output)}});
-        workspace.worsen(Exit::world);
+        say_failed(workspace, compiler, finished);
         return false;
     }
     for (auto& file : files)
@@ -109,8 +124,7 @@ Exit build(const BuildOptions& options, const Common& common) {
         const auto name = options.name.empty() ? lowered(base::ascii_identifier(checked->standard->id)) : options.name;
         auto files = files_of(workspace, options, *checked, name);
         for (auto& file : files) file.path = joined_path(options.folder, file.path);
-        if (const auto failed = write_whole(files, common.language)) say_unwritable(workspace, *failed);
-        else
+        if (write_results(workspace, files))
             for (const auto& file : files) put(workspace, file.path + "\n");
     }
     report_to_error(workspace);

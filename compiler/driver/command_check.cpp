@@ -1,8 +1,12 @@
 // kvs check PATH…: everything that can be said without running.
+#include <fmt/format.h>
+#include <unistd.h>
+
 #include "compiler/decision/print.h"
 #include "compiler/driver/commands.h"
 #include "compiler/driver/files.h"
 #include "compiler/driver/pipeline.h"
+#include "compiler/driver/progress.h"
 #include "compiler/driver/report.h"
 #include "compiler/driver/siblings.h"
 #include "compiler/model/print.h"
@@ -22,6 +26,12 @@ std::string dump(const Workspace& workspace, const Checked& checked, std::string
     return decision::print(program_of(workspace, checked));
 }
 
+/// For a person who would otherwise see nothing and wonder whether anything happened.
+std::string nothing_found(const Common& common, std::size_t files) {
+    if (common.language == diag::Language::danish) return fmt::format("{} {} set efter, intet at bemærke.\n", files, files == 1 ? "fil" : "filer");
+    return fmt::format("{} {} looked over, nothing to remark.\n", files, files == 1 ? "file" : "files");
+}
+
 }  // namespace
 
 std::vector<std::string> all_standards(Workspace& workspace, const std::vector<std::string>& paths) {
@@ -30,7 +40,7 @@ std::vector<std::string> all_standards(Workspace& workspace, const std::vector<s
         const auto found = standards_at(path, workspace.common.language);
         if (!found) say_unreadable(workspace, found.failure());
         else if (found->empty()) {
-            workspace.sink.say(diag::Message::no_standards_here, diag::no_place, {{"path", path}});
+            workspace.sink.say(diag::Message::no_standards_here, diag::no_place, {{"path", shown_path(path, workspace.common.language)}});
             workspace.worsen(Exit::world);
         } else files.insert(files.end(), found->begin(), found->end());
     }
@@ -42,12 +52,17 @@ Exit check(const CheckOptions& options, const Common& common) {
     workspace.common = common;
     const auto files = all_standards(workspace, options.paths);
     const Siblings siblings(workspace, files);
-    for (const auto& file : files) {
-        const auto checked = check_standard(workspace, file, {options.date, siblings.known_to(file), options.lix});
-        if (!options.show.empty()) put(workspace, dump(workspace, checked, options.show));
+    {
+        Progress progress(common, files.size());
+        for (const auto& file : files) {
+            progress.next(file);
+            const auto checked = check_standard(workspace, file, {options.date, siblings.known_to(file), options.lix});
+            if (!options.show.empty()) put(workspace, dump(workspace, checked, options.show));
+        }
     }
-    if (options.show.empty()) report_to_output(workspace, options.format);
-    else report_to_error(workspace);
+    if (!options.show.empty()) report_to_error(workspace);
+    else report_to_output(workspace, options.format, options.deny_warnings);
+    if (options.show.empty() && options.format == "text" && workspace.sink.diagnostics.empty() && ::isatty(STDOUT_FILENO) == 1) put(workspace, nothing_found(common, files.size()));
     return exit_of(workspace, options.deny_warnings);
 }
 

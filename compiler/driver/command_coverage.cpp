@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "compiler/base/words.h"
+#include "compiler/diag/words.h"
 #include "compiler/driver/commands.h"
 #include "compiler/driver/files.h"
 #include "compiler/driver/marks.h"
@@ -22,6 +22,12 @@ struct Sentence {
     std::string id;
     bool normative = false;
     std::string modality;
+    base::Span row;
+};
+
+struct Table {
+    std::vector<Sentence> sentences;
+    std::set<std::string> mentioned;    // ids of sentences, and the first words of rows that could not be read: they are not unknown
 };
 
 std::vector<std::string> fields(std::string_view line) {
@@ -34,15 +40,19 @@ std::vector<std::string> fields(std::string_view line) {
 }
 
 /// Reads the table; the first line names the columns. Wrong rows are said at their place.
-std::vector<Sentence> read_table(Workspace& workspace, base::FileId file) {
+Table read_table(Workspace& workspace, base::FileId file) {
     const auto& source = workspace.sources[static_cast<std::size_t>(file)];
-    std::vector<Sentence> result;
+    Table result;
+    bool headed = false;
     std::size_t id_at = 0, kind_at = 1, modality_at = 2;
     for (std::uint32_t number = 1; number <= source.line_starts.size(); ++number) {
         const auto line = base::line_text(source, number);
         if (line.empty() || line.starts_with('#')) continue;
         const auto row = fields(line);
-        if (result.empty() && row.front() == "id") {
+        const auto start = source.line_starts[number - 1];
+        const base::Span span{file, start, start + static_cast<std::uint32_t>(line.size())};
+        if (!headed && result.sentences.empty() && row.front() == "id") {
+            headed = true;
             for (std::size_t i = 0; i < row.size(); ++i) {
                 if (row[i] == "id") id_at = i;
                 if (row[i] == "kind" || row[i] == "NI") kind_at = i;
@@ -51,18 +61,30 @@ std::vector<Sentence> read_table(Workspace& workspace, base::FileId file) {
             continue;
         }
         if (row.size() <= std::max(id_at, kind_at) || row[id_at].empty() || (row[kind_at] != "N" && row[kind_at] != "I")) {
-            const auto start = source.line_starts[number - 1];
-            workspace.sink.say(Message::bad_table_row, {file, start, start + static_cast<std::uint32_t>(line.size())},
-                               {{"line", std::to_string(number)}, {"path", source.path}});
+            workspace.sink.say(Message::bad_table_row, span, {{"line", std::to_string(number)}, {"path", source.path}});
+            result.mentioned.insert(std::string(line.substr(0, line.find_first_of(" \t"))));
             continue;
         }
-        result.push_back({row[id_at], row[kind_at] == "N", row.size() > modality_at ? row[modality_at] : ""});
+        result.mentioned.insert(row[id_at]);
+        result.sentences.push_back({row[id_at], row[kind_at] == "N", row.size() > modality_at ? row[modality_at] : "", span});
     }
     return result;
 }
 
 /// "S2-17" -> "S2-"; what names the document among several in one table.
 std::string prefix_of(const std::string& id) { return id.substr(0, id.rfind('-') + 1); }
+
+/// Where the mark itself stands on the line (or below it) that bears it.
+base::Span mark_span(const Workspace& workspace, base::Span bearer, const std::string& mark) {
+    const auto& text = workspace.sources[static_cast<std::size_t>(bearer.file)].text;
+    for (auto at = text.find(mark, bearer.begin); at != std::string::npos; at = text.find(mark, at + 1)) {
+        const auto end = at + mark.size();
+        const bool begins = at > 0 && std::string_view("[, ").find(text[at - 1]) != std::string_view::npos;
+        if (begins && end < text.size() && std::string_view("], ").find(text[end]) != std::string_view::npos)
+            return {bearer.file, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+    }
+    return bearer;
+}
 
 /// How a norm binds, in the words of the table.
 std::string_view binding_of(const model::Norm& norm) {
@@ -84,18 +106,21 @@ bool agrees(const model::Norm& norm, std::string_view modality) {
     return true;
 }
 
-void compare(Workspace& workspace, const std::string& table_path, const std::vector<Sentence>& table, const model::Standard& standard) {
+void compare(Workspace& workspace, const std::string& table_path, const Table& table, const model::Standard& standard) {
     const auto places = marks_of(standard);
-    std::set<std::string> prefixes, known;
+    std::set<std::string> prefixes;
     for (const auto& [mark, uses] : places) prefixes.insert(prefix_of(mark));
-    for (const auto& sentence : table) known.insert(sentence.id);
+    if (places.empty()) {
+        workspace.sink.say(Message::standard_without_marks, standard.span, {{"path", table_path}});
+        return;
+    }
 
     std::vector<const Sentence*> own;
-    for (const auto& sentence : table)
+    for (const auto& sentence : table.sentences)
         if (prefixes.contains(prefix_of(sentence.id))) own.push_back(&sentence);
     if (own.empty()) {
         workspace.sink.say(Message::no_sentence_of_this_file, standard.span,
-                           {{"path", table_path}, {"prefixes", prefixes.empty() ? "-" : base::joined({prefixes.begin(), prefixes.end()})}});
+                           {{"path", table_path}, {"prefixes", diag::joined({prefixes.begin(), prefixes.end()}, workspace.common.language)}});
         return;
     }
     std::size_t normative = 0, restated = 0;
@@ -104,7 +129,7 @@ void compare(Workspace& workspace, const std::string& table_path, const std::vec
         ++normative;
         const auto found = places.find(sentence->id);
         if (found == places.end()) {
-            workspace.sink.say(Message::sentence_not_restated, standard.span, {{"sentence", sentence->id}});
+            workspace.sink.say(Message::sentence_not_restated, sentence->row, {{"sentence", sentence->id}});
             continue;
         }
         ++restated;
@@ -120,7 +145,7 @@ void compare(Workspace& workspace, const std::string& table_path, const std::vec
                                {{"sentence", sentence->id}, {"source", sentence->modality}, {"norm", std::string(binding_of(*departs))}, {"name", departs->path}});
     }
     for (const auto& [mark, uses] : places)
-        if (!known.contains(mark)) workspace.sink.say(Message::mark_not_in_source, uses.front().span, {{"mark", mark}});
+        if (!table.mentioned.contains(mark)) workspace.sink.say(Message::mark_not_in_source, mark_span(workspace, uses.front().span, mark), {{"mark", mark}});
 
     put(workspace, workspace.danish() ? fmt::format("{}/{} sætninger, der bestemmer noget, er gengivet.\n", restated, normative)
                                       : fmt::format("{}/{} sentences that decide something are restated.\n", restated, normative));

@@ -5,10 +5,12 @@
 
 #include "compiler/decision/case_error.h"
 #include "compiler/decision/decide.h"
+#include "compiler/driver/cases.h"
 #include "compiler/driver/commands.h"
 #include "compiler/driver/decision_text.h"
 #include "compiler/driver/files.h"
 #include "compiler/driver/pipeline.h"
+#include "compiler/driver/progress.h"
 #include "compiler/driver/report.h"
 
 namespace kvs::driver {
@@ -16,26 +18,6 @@ namespace kvs::driver {
 namespace {
 
 using diag::Message;
-
-bool blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
-
-/// The cases of a file with where each begins: every line one, when the first line is an object of its own and another follows; else the whole.
-std::vector<std::pair<std::uint32_t, std::string_view>> cases_in(std::string_view bytes) {
-    std::vector<std::pair<std::uint32_t, std::string_view>> lines;
-    for (std::size_t start = 0; start < bytes.size();) {
-        const auto end = std::min(bytes.find('\n', start), bytes.size());
-        const auto line = bytes.substr(start, end - start);
-        if (!blank(line)) lines.emplace_back(static_cast<std::uint32_t>(start), line);
-        start = end + 1;
-    }
-    const auto whole_object = [](std::string_view line) {
-        const auto last = line.find_last_not_of(" \t\r");
-        return line.starts_with('{') && line[last] == '}';
-    };
-    if (lines.size() > 1 && whole_object(lines[0].second) && lines[1].second.starts_with('{')) return lines;
-    if (lines.empty()) return {};
-    return {{0, bytes}};
-}
 
 class Decider {
 public:
@@ -45,28 +27,44 @@ public:
     /// `file` is the same text for messages to show, with '?' for bytes that are no UTF-8; what is decided is what was read.
     void decide_all(base::FileId file, std::string_view bytes) {
         const auto cases = cases_in(bytes);
-        if (cases.empty()) workspace_.sink.say(Message::case_empty, diag::no_place, {{"path", options_.case_path}});
-        const bool many = cases.size() > 1;
+        if (cases.empty()) workspace_.sink.say(Message::case_empty, diag::no_place, {{"path", shown_path(options_.case_path, workspace_.common.language)}});
         std::string out;
-        for (const auto& [start, text] : cases) {
+        Progress progress(workspace_.common, cases.size());
+        for (std::size_t i = 0; i < cases.size(); ++i) {
+            progress.next();
+            const auto& [start, text] = cases[i];
             const auto decided = engine_.decide(text);
-            if (decided.error) refuse(file, start, text, *decided.error, many, out);
-            else if (options_.format == "json") out += decided.json + "\n";
-            else out += (out.empty() ? "" : "\n" + std::string(72, '-') + "\n\n") + decision_text(decided.json, standard_.title, workspace_.common.language);
+            const auto said = decided.error ? std::optional(refuse(file, start, text, *decided.error)) : std::nullopt;
+            // In a file of many cases the others stand; this one's place is kept, so that answers and cases still go one by one.
+            if (options_.format != "json") out += page(i, cases.size(), decided, said);
+            else if (!said) out += decided.json + "\n";
+            else if (cases.size() > 1) out += error_line(*said);
         }
         put(workspace_, out);
     }
 
 private:
-    void refuse(base::FileId file, std::uint32_t start, std::string_view text, const decision::CaseError& error, bool many, std::string& out) {
-        const auto said = decision::explain_error(program_, text, error, workspace_.common.language);
-        const auto at = start + static_cast<std::uint32_t>(std::min(said.offset, text.size()));
-        workspace_.sink.say(said.message, {file, at, word_end(text, said.offset, start)}, said.arguments);
-        // In a file of many cases the other lines stand; this one's place is kept, so that answers and cases still go line by line.
-        if (many && options_.format == "json") {
-            const nlohmann::ordered_json line{{"fejl", {{"kode", diag::entry(said.message).code}, {"tekst", diag::text_of(said.message, said.arguments, workspace_.common.language)}}}};
-            out += line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
-        }
+    std::string page(std::size_t index, std::size_t count, const decision::Decided& decided, const std::optional<decision::CaseMessage>& said) const {
+        const auto text = said ? std::string() : decision_text(decided.json, standard_, workspace_.common.language);
+        if (count == 1) return text;
+        const auto heading = fmt::format("{}{} {}", index == 0 ? "" : "\n" + std::string(72, '-') + "\n\n", workspace_.danish() ? "Sag" : "Case", index + 1);
+        if (!said) return heading + "\n" + text;
+        return fmt::format("{}: {} ({}).\n", heading, workspace_.danish() ? "kunne ikke afgøres" : "could not be decided", diag::entry(said->message).code);
+    }
+
+    std::string error_line(const decision::CaseMessage& said) const {
+        const nlohmann::ordered_json line{{"fejl", {{"kode", diag::entry(said.message).code}, {"tekst", diag::text_of(said.message, said.arguments, workspace_.common.language)}}}};
+        return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+    }
+
+    decision::CaseMessage refuse(base::FileId file, std::uint32_t start, std::string_view text, const decision::CaseError& error) {
+        auto said = decision::explain_error(program_, text, error, workspace_.common.language);
+        const auto span = [&](std::size_t offset) {
+            return base::Span{file, start + static_cast<std::uint32_t>(std::min(offset, text.size())), word_end(text, offset, start)};
+        };
+        auto& finding = workspace_.sink.say(said.message, span(said.offset), said.arguments);
+        if (said.first_at) finding.related.push_back({span(*said.first_at), Message::first_defined_here, {{"name", said.arguments.front().second}}});
+        return said;
     }
 
     /// The end of the string, number or word that begins at `offset`.
@@ -98,10 +96,13 @@ Exit decide(const DecideOptions& options, const Common& common) {
         const auto bytes = read_bytes(options.case_path, common.limits.max_case_bytes, common.language);
         if (!bytes) say_unreadable(workspace, bytes.failure());
         else if (bytes->size() > common.limits.max_case_bytes) {
-            workspace.sink.say(Message::case_too_large, diag::no_place, {{"path", options.case_path}, {"limit", std::to_string(common.limits.max_case_bytes)}});
+            workspace.sink.say(Message::case_too_large, diag::no_place,
+                               {{"path", shown_path(options.case_path, common.language)}, {"limit", size_words(common.limits.max_case_bytes, common.language)}});
+            workspace.worsen(Exit::world);
         } else {
+            const auto text = std::string_view(*bytes).substr(byte_order_mark_of(*bytes).size());
             Decider decider(workspace, options, *checked);
-            decider.decide_all(add_text(workspace, options.case_path, *bytes), *bytes);
+            decider.decide_all(add_text(workspace, options.case_path, std::string(text)), text);
         }
     }
     report_to_error(workspace);

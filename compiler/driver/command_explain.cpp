@@ -27,8 +27,7 @@ std::string coloured(std::string_view markdown) {
 std::string list_all(diag::Language language) {
     std::string out;
     for (const auto& entry : diag::catalogue()) {
-        const auto text = language == diag::Language::danish ? entry.danish : entry.english;
-        out += fmt::format("{}  {:<8}  {}\n", entry.code, diag::severity_word(entry.severity, language), text);
+        out += fmt::format("{}  {:<8}  {}\n", entry.code, diag::severity_word(entry.severity, language), diag::shape_of(entry, language));
     }
     return out;
 }
@@ -55,7 +54,7 @@ Exit explain(const ExplainOptions& options, const Common& common) {
     const bool colour = colour_on(common, STDOUT_FILENO);
     const auto explanation = workspace.danish() ? entry->explain_danish : entry->explain_english;
     put(workspace, fmt::format("{}[{}]: {}\n\n{}\n", diag::severity_word(entry->severity, common.language), entry->code,
-                               workspace.danish() ? entry->danish : entry->english, colour ? coloured(explanation) : std::string(explanation)));
+                               diag::shape_of(*entry, common.language), colour ? coloured(explanation) : std::string(explanation)));
     return workspace.exit;
 }
 

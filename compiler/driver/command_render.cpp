@@ -1,7 +1,6 @@
 // kvs render FILE: the standard as text for the citizen or the case worker.
 #include "compiler/backends/text/text.h"
 #include "compiler/driver/commands.h"
-#include "compiler/driver/files.h"
 #include "compiler/driver/pipeline.h"
 #include "compiler/driver/report.h"
 
@@ -18,7 +17,7 @@ Exit render(const RenderOptions& options, const Common& common) {
         how.source_hash = source_hash(workspace, checked->unit);
         how.compiler = compiler_name();
         const OutputFile output{options.output, text::emit(*checked->standard, how)};
-        if (const auto failed = write_whole({&output, 1}, common.language)) say_unwritable(workspace, *failed);
+        write_results(workspace, {&output, 1});
     }
     report_to_error(workspace);
     return exit_of(workspace);

@@ -1,14 +1,15 @@
 #include "compiler/driver/decision_text.h"
 
 #include <fmt/format.h>
-#include <kvs/calendar.h>
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "compiler/base/utf8.h"
-#include "compiler/base/words.h"
+#include "compiler/diag/words.h"
+#include "compiler/driver/decision_words.h"
 #include "compiler/model/prose.h"
+#include "compiler/model/units.h"
 
 namespace kvs::driver {
 
@@ -36,51 +37,62 @@ Json read(const std::string& text) {
 
 std::string words(const Json& value) { return value.is_string() ? value.get<std::string>() : ""; }
 
-/// 15 -> "15", 1250 -> "1.250", "2.5" -> "2,5"
-std::string number(const Json& value) {
-    if (value.is_number_integer()) return model::number_words(value.get<std::int64_t>(), 0);
-    const auto text = words(value);
-    const auto dot = text.find('.');
-    if (dot == std::string::npos || text.size() - dot > 10) return text;
-    std::string digits = text.substr(0, dot) + text.substr(dot + 1);
-    return model::number_words(std::stoll(digits), static_cast<int>(text.size() - dot - 1));
-}
-
-std::string date(const Json& value) {
-    const auto text = words(value);
-    std::int32_t day = 0;
-    return kvs_parse_date(text.data(), text.size(), &day) ? model::date_words(day) : text;
+/// " [S2-17] [S2-18]": the sentences of the source that a norm restates.
+std::string marks(const Json& norm) {
+    std::string text;
+    if (norm.contains("sætninger"))
+        for (const auto& sentence : norm["sætninger"]) text += fmt::format(" [{}]", words(sentence));
+    return text;
 }
 
 class Page {
 public:
-    Page(const Json& decision, std::string_view title, bool danish) : decision_(decision), title_(title), danish_(danish) {}
+    Page(const Json& decision, const model::Standard& standard, diag::Language language) : decision_(decision), standard_(standard), language_(language) {}
     std::string written();
 
 private:
-    const char* pick(const char* danish, const char* english) const { return danish_ ? danish : english; }
-    void heading(const char* danish, const char* english) { out_ += fmt::format("\n{}\n", pick(danish, english)); }
+    std::string pick(std::string_view danish, std::string_view english) const { return std::string(language_ == diag::Language::danish ? danish : english); }
+    void heading(std::string_view danish, std::string_view english) { out_ += fmt::format("\n{}\n", pick(danish, english)); }
     void line(const std::string& text) { out_ += "  " + text + "\n"; }
-    std::string amount(const Json& quantity) const;
+    std::string number(const Json& value) const;
+    std::string date(const Json& value) const { return diag::date_words(words(value), language_); }
+    std::string amount(const Json& number, const Json& unit, const Json& period) const;
+    std::string amount(const Json& quantity) const { return amount(quantity["mængde"], quantity["enhed"], quantity["periode"]); }
     std::string outcome(const std::string& word) const;
+    std::string supplier(const Json& missing) const;
+    const Json& norm_named(const Json& path) const;
+    void norm_text(const Json& norm);
+    std::string unsettled(const Json& norm) const;
 
     void wishes();
     void norms(bool deciding);
     void missing();
     void assessments();
-    void prices();
-    void deadlines();
+    std::string price(const Json& price) const;
+    std::string deadline(const Json& deadline) const;
+    void prices_and_deadlines();
     void complaint();
 
     const Json& decision_;
-    std::string_view title_;
-    bool danish_;
+    const model::Standard& standard_;
+    diag::Language language_;
     std::string out_;
 };
 
-std::string Page::amount(const Json& quantity) const {
-    auto text = fmt::format("{} {}", number(quantity["mængde"]), words(quantity["enhed"]));
-    if (const auto period = words(quantity["periode"]); !period.empty()) text += fmt::format(" {} {}", pick("pr.", "per"), period);
+/// 15 -> "15", 1250 -> "1.250", "2.5" -> "2,5"
+std::string Page::number(const Json& value) const {
+    if (value.is_number_integer()) return number_in(model::number_words(value.get<std::int64_t>(), 0), language_);
+    const auto text = words(value);
+    const auto dot = text.find('.');
+    if (dot == std::string::npos || text.size() - dot > 10) return text;
+    std::string digits = text.substr(0, dot) + text.substr(dot + 1);
+    return number_in(model::number_words(std::stoll(digits), static_cast<int>(text.size() - dot - 1)), language_);
+}
+
+std::string Page::amount(const Json& count, const Json& unit, const Json& period) const {
+    const auto known = model::find_unit(standard_.units, words(unit));
+    auto text = fmt::format("{} {}", number(count), known ? unit_words(standard_.units[known], count == 1, language_) : words(unit));
+    if (!words(period).empty()) text += fmt::format(" {} {}", pick("pr.", "per"), period_words(words(period), language_));
     return text;
 }
 
@@ -101,23 +113,51 @@ void Page::wishes() {
             line(fmt::format("{}: {} → {}", pick("Ønske", "Wish"), what, words(part["udfald"])));
         }
         if (!part["omfang"].is_null()) line(fmt::format("{}: {}", pick("Omfang", "Amount"), amount(part["omfang"])));
-        if (!part["højst"].is_null()) line(fmt::format("{}: {}", pick("Standarden giver højst", "The standard gives at most"), amount(part["højst"])));
+        if (!part["højst"].is_null()) line(fmt::format("{}: {}", pick("Højst muligt i denne sag", "At most in this case"), amount(part["højst"])));
         if (!part["ud_over"].is_null() && number(part["ud_over"]) != "0")
-            line(fmt::format("{}: {}", pick("Ud over standarden", "Beyond the standard"), number(part["ud_over"])));
+            line(fmt::format("{}: {}", pick("Ønsket ud over det", "Wished for beyond that"), amount(part["ud_over"], wish["enhed"], wish["periode"])));
     }
 }
 
+const Json& Page::norm_named(const Json& path) const {
+    static const Json none = Json::object();
+    for (const auto& norm : decision_["normer"])
+        if (norm["norm"] == path) return norm;
+    return none;
+}
+
+/// The words of a norm that decides, for the case worker to read beside the result.
+void Page::norm_text(const Json& norm) {
+    if (!norm.contains("afgør") || norm["afgør"] != true) return;
+    if (const auto text = words(norm["tekst"]["sag"]); !text.empty()) line("    " + text);
+}
+
+/// Whether a price or deadline applies, when that is not known.
+std::string Page::unsettled(const Json& norm) const {
+    if (!norm.contains("sandhed") || norm["sandhed"] == "sand") return "";
+    return fmt::format(" ({}: {})", pick("om det gælder", "whether it applies"), truth_words(words(norm["rolle"]), words(norm["sandhed"]), language_));
+}
+
+/// Prices and deadlines stand in lists of their own: they follow from a decision, they do not carry it.
 void Page::norms(bool deciding) {
     bool first = true;
     for (const auto& norm : decision_["normer"]) {
-        if (norm["afgør"] != deciding) continue;
+        const auto role = words(norm["rolle"]);
+        if (norm["afgør"] != deciding || role == "pris" || role == "frist") continue;
         if (first) deciding ? heading("Det afgør sagen", "What decides the case") : heading("I øvrigt", "Otherwise");
         first = false;
-        std::string marks;
-        for (const auto& sentence : norm["sætninger"]) marks += fmt::format(" [{}]", words(sentence));
-        line(fmt::format("{:<8} {}{}", words(norm["sandhed"]), words(norm["norm"]), marks));
-        if (const auto text = words(norm["tekst"]["sag"]); deciding && !text.empty()) line("         " + text);
+        line(fmt::format("{:<14} {}{}", truth_words(role, words(norm["sandhed"]), language_), words(norm["norm"]), marks(norm)));
+        norm_text(norm);
     }
+}
+
+/// "hos borgeren", "fra cpr": who can tell, or where it can be looked up.
+std::string Page::supplier(const Json& missing) const {
+    const auto whom = words(missing["hos"]);
+    if (whom.empty()) return "";
+    const auto input = std::find_if(standard_.inputs.begin(), standard_.inputs.end(), [&](const auto& i) { return i.name == words(missing["oplysning"]); });
+    const bool person = input != standard_.inputs.end() && input->from_part;
+    return fmt::format(" ({} {})", person ? pick("hos", "from") : pick("fra", "from"), model::name_words(whom));
 }
 
 void Page::missing() {
@@ -125,8 +165,8 @@ void Page::missing() {
     heading("Det mangler vi at få at vide (spørg i denne rækkefølge)", "What we still need to know (ask in this order)");
     for (const auto& item : decision_["mangler"]) {
         auto text = words(item["spørgsmål"]).empty() ? model::name_words(words(item["oplysning"])) : words(item["spørgsmål"]);
-        if (const auto whom = words(item["hos"]); !whom.empty()) text += fmt::format(" ({} {})", pick("hos", "from"), model::name_words(whom));
-        if (item["ved_ikke"] == true) text += pick(" – svaret var »ved ikke«", " – the answer was “don't know”");
+        text += supplier(item);
+        if (item["ved_ikke"] == true) text += pick(" – svaret var »ved ikke«", " – the answer was “ved ikke” (don't know)");
         line(text);
     }
 }
@@ -148,44 +188,56 @@ void Page::assessments() {
     }
 }
 
-void Page::prices() {
-    if (decision_["pris"].empty()) return;
-    heading("Pris", "Price");
-    for (const auto& price : decision_["pris"]) {
-        std::string text = model::name_words(words(price["norm"])) + ": ";
-        if (price["ukendt"] == true) text += pick("beløbet er ukendt", "the amount is unknown");
-        else if (!price["øre"].is_number_integer()) text += model::name_words(words(price["art"]));
-        else if (price["øre"] == 0) text += pick("gratis", "free");
-        else text += model::money_words(price["øre"].get<std::int64_t>());
-        if (const auto per = words(price["pr"]); !per.empty()) text += fmt::format(" {} {}", pick("pr.", "per"), per);
-        if (const auto payer = words(price["betales_af"]); !payer.empty()) text += fmt::format(", {} {}", pick("betales af", "paid by"), model::name_words(payer));
-        std::vector<std::string> covered;
-        for (const auto& cover : price["dækker"]) covered.push_back(model::name_words(words(cover)));
-        if (!covered.empty()) text += fmt::format(" ({} {})", pick("dækker", "covers"), base::joined(covered, pick(" og ", " and ")));
-        line(text);
-    }
+std::string Page::price(const Json& price) const {
+    const auto kind = words(price["art"]), payer = model::name_words(words(price["betales_af"]));
+    const auto paid_by = payer.empty() ? "" : fmt::format("{} {}", pick("betales af", "paid by"), payer);
+    std::string text;
+    if (kind == "egen_udgift") return paid_by.empty() ? price_words(kind, language_) : paid_by;
+    if (kind == "modregnes") text = price_words(kind, language_);
+    else if (price["øre"] == 0) text = price_words("gratis", language_);
+    else if (price["øre"].is_number_integer()) text = number_in(model::money_words(price["øre"].get<std::int64_t>()), language_);
+    else if (kind == "mod_betaling") text = price_words(kind, language_) + pick("; beløbet er ukendt", "; the amount is unknown");
+    else text = pick("beløbet er ukendt", "the amount is unknown");
+    if (const auto per = words(price["pr"]); !per.empty()) text += fmt::format(" {} {}", pick("pr.", "per"), period_words(per, language_));
+    if (!paid_by.empty()) text += ", " + paid_by;
+    std::vector<std::string> covered;
+    for (const auto& cover : price["dækker"]) covered.push_back(model::name_words(words(cover)));
+    if (!covered.empty()) text += fmt::format(" ({} {})", pick("dækker", "covers"), diag::joined(covered, language_));
+    return text;
 }
 
-void Page::deadlines() {
-    if (decision_["frister"].empty()) return;
-    heading("Frister", "Deadlines");
-    for (const auto& deadline : decision_["frister"]) {
-        std::string text = model::name_words(words(deadline["norm"])) + ": " + model::name_words(words(deadline["art"]));
-        if (!deadline["dato"].is_null()) text += " " + date(deadline["dato"]);
-        else if (const auto event = words(deadline["hændelse"]); !event.empty())
-            text += fmt::format(" ({} »{}«)", pick("datoen afhænger af", "the date depends on"), model::name_words(event));
-        text += fmt::format(" – {}", model::name_words(words(deadline["pligt"])));
-        if (deadline["lukkedag"] == true) text += pick("; dagen er en lukkedag", "; that day is closed");
-        line(text);
+std::string Page::deadline(const Json& deadline) const {
+    auto text = deadline_words(words(deadline["art"]), language_);
+    if (!deadline["dato"].is_null()) text += " " + date(deadline["dato"]);
+    else if (const auto event = words(deadline["hændelse"]); !event.empty())
+        text = language_ == diag::Language::danish ? fmt::format("datoen kendes, når »{}« er oplyst", model::name_words(event))
+                                                   : fmt::format("the date is known once “{}” is given", model::name_words(event));
+    text += fmt::format(" – {}", duty_words(words(deadline["pligt"]), language_));
+    if (deadline["lukkedag"] == true) text += pick("; dagen er en lukkedag", "; that day is closed");
+    return text;
+}
+
+void Page::prices_and_deadlines() {
+    if (!decision_["pris"].empty()) heading("Pris", "Price");
+    for (const auto& item : decision_["pris"]) {
+        const auto& norm = norm_named(item["norm"]);
+        line(fmt::format("{}: {}{}", model::name_words(words(item["norm"])), price(item) + unsettled(norm), marks(norm)));
+        norm_text(norm);
+    }
+    if (!decision_["frister"].empty()) heading("Frister", "Deadlines");
+    for (const auto& item : decision_["frister"]) {
+        const auto& norm = norm_named(item["norm"]);
+        line(fmt::format("{}: {}{}", model::name_words(words(item["norm"])), deadline(item) + unsettled(norm), marks(norm)));
+        norm_text(norm);
     }
 }
 
 void Page::complaint() {
     const auto& complaint = decision_["klage"];
     std::string text;
+    if (const auto by = words(complaint["af"]); !by.empty()) text += fmt::format("{} {}. ", base::capitalised(model::name_words(by)), pick("kan klage", "may complain"));
     if (!complaint["dato"].is_null()) text += fmt::format("{} {}. ", pick("Senest", "No later than"), date(complaint["dato"]));
     if (const auto to = words(complaint["til"]); !to.empty()) text += fmt::format("{} {}. ", pick("Sendes til", "Sent to"), model::name_words(to));
-    if (const auto by = words(complaint["af"]); !by.empty()) text += fmt::format("{} {}. ", pick("Klages af", "Complaint by"), model::name_words(by));
     if (const auto beyond = words(complaint["videre_til"]); !beyond.empty()) text += fmt::format("{} {}. ", pick("Videre til", "Then to"), model::name_words(beyond));
     if (!text.empty()) {
         heading("Klage", "Complaint");
@@ -199,15 +251,14 @@ void Page::complaint() {
 
 std::string Page::written() {
     const auto& module = decision_["modul"];
-    out_ = fmt::format("{}\n{} {}{}\n\n{}: {}\n", title_, pick("Afgørelsesdato", "Date of decision"), date(decision_["afgørelsesdato"]),
+    out_ = fmt::format("{}\n{} {}{}\n\n{}: {}\n", standard_.title, pick("Afgørelsesdato", "Date of decision"), date(decision_["afgørelsesdato"]),
                        words(decision_["ydelse"]).empty() ? "" : fmt::format(", {} {}", pick("ydelsen", "service"), model::name_words(words(decision_["ydelse"]))),
                        words(decision_["udfald"]), outcome(words(decision_["udfald"])));
     wishes();
     norms(true);
     missing();
     assessments();
-    prices();
-    deadlines();
+    prices_and_deadlines();
     complaint();
     norms(false);
     out_ += fmt::format("\n{} {}, {} {}, {} {}\n", pick("Standard", "Standard"), words(module["standard"]), pick("udgave", "edition"), words(module["udgave"]),
@@ -217,9 +268,9 @@ std::string Page::written() {
 
 }  // namespace
 
-std::string decision_text(const std::string& decision, std::string_view title, diag::Language language) {
+std::string decision_text(const std::string& decision, const model::Standard& standard, diag::Language language) {
     const auto json = read(decision);
-    return Page(json, title, language == diag::Language::danish).written();
+    return Page(json, standard, language).written();
 }
 
 }  // namespace kvs::driver

@@ -3,10 +3,11 @@
 #include <string>
 
 #include "compiler/diag/diagnostic.h"
+#include "compiler/model/standard.h"
 
 namespace kvs::driver {
 
-/// `decision` is what decide_json gave; `title` the standard's. Plain text with LF line ends; numbers as the JSON has them, in Danish dress.
-std::string decision_text(const std::string& decision, std::string_view title, diag::Language language);
+/// `decision` is what decide_json gave for a case of the standard. Plain text with LF line ends; numbers are exactly those of the JSON.
+std::string decision_text(const std::string& decision, const model::Standard& standard, diag::Language language);
 
 }  // namespace kvs::driver

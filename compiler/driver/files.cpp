@@ -28,11 +28,23 @@ std::string reason_of(int error, diag::Language language) {
         case ENOSPC: return danish ? "der er ikke mere plads på disken" : "there is no space left on the disk";
         case EROFS: return danish ? "disken kan kun læses" : "the disk is read-only";
         case ENAMETOOLONG: return danish ? "navnet er for langt" : "the name is too long";
+        case ELOOP: return danish ? "genvejene peger på hinanden i ring" : "its links point at each other in a circle";
+        case EIO: return danish ? "disken svarer ikke, som den skal" : "the disk does not answer as it should";
+        case EDQUOT: return danish ? "din plads på disken er brugt op" : "your room on the disk is used up";
+        case EFBIG: return danish ? "den er for stor" : "it is too large";
+        case EMFILE:
+        case ENFILE: return danish ? "for mange filer er åbne på maskinen" : "too many files are open on the machine";
+        case ENXIO:
+        case ENODEV: return danish ? "der er ingen til at svare i den anden ende" : "there is nobody at its other end";
+        case EPIPE: return danish ? "ingen læser i den anden ende" : "nobody reads at its other end";
+        case EBUSY:
+        case ETXTBSY: return danish ? "et andet program bruger den" : "another program is using it";
+        case ENOMEM: return danish ? "der er ikke hukommelse nok" : "there is not memory enough";
         default: return std::generic_category().message(error);
     }
 }
 
-base::Failure failure(const std::string& path, int error, diag::Language language) { return {path, reason_of(error, language)}; }
+base::Failure failure(const std::string& path, int error, diag::Language language) { return {shown_path(path, language), reason_of(error, language)}; }
 
 /// Closes a descriptor when it goes out of scope.
 struct Descriptor {
@@ -61,17 +73,24 @@ int write_all(int descriptor, std::string_view text) {
 /// A file on its way: written and forced to disk under `temporary`, not yet in its place.
 struct Pending {
     std::string path, temporary, backup;
+    std::vector<fs::path> made;    // folders that were not there, outermost first
     bool placed = false;
 };
+
+int make_folders(const fs::path& folder, std::vector<fs::path>& made) {
+    std::vector<fs::path> missing;
+    std::error_code error;
+    for (auto at = folder; !at.empty() && !fs::exists(at, error) && !error; at = at.parent_path()) missing.push_back(at);
+    for (auto at = missing.rbegin(); at != missing.rend(); ++at)
+        if (fs::create_directory(*at, error)) made.push_back(*at);
+        else if (error) return error.value();
+    return error ? error.value() : 0;
+}
 
 int prepare(const OutputFile& file, mode_t mode, Pending& pending) {
     pending.path = file.path;
     const auto folder = fs::path(file.path).parent_path();
-    if (!folder.empty()) {
-        std::error_code error;
-        fs::create_directories(folder, error);
-        if (error) return error.value();
-    }
+    if (const int error = make_folders(folder, pending.made)) return error;
     struct stat there {};
     if (::stat(file.path.c_str(), &there) == 0 && S_ISDIR(there.st_mode)) return EISDIR;
     std::string name = file.path + ".kvs-XXXXXX";
@@ -101,6 +120,10 @@ void undo(const std::vector<Pending>& all) {
             if (!pending.temporary.empty()) ::unlink(pending.temporary.c_str());
         }
     }
+    // Now that they are empty again. Those with something else in them stay.
+    std::error_code ignored;
+    for (auto pending = all.rbegin(); pending != all.rend(); ++pending)
+        for (auto made = pending->made.rbegin(); made != pending->made.rend(); ++made) fs::remove(*made, ignored);
 }
 
 /// The names of files must be on disk too before we say that we wrote them.
@@ -121,6 +144,17 @@ int write_special(const OutputFile& file) {
 }
 
 }  // namespace
+
+std::string shown_path(const std::string& path, diag::Language language) {
+    if (path != dash) return path;
+    return language == diag::Language::danish ? "standard ind" : "standard input";
+}
+
+std::string size_words(std::size_t bytes, diag::Language language) {
+    if (bytes % (1u << 20) == 0) return std::to_string(bytes >> 20) + " MB";
+    if (bytes % (1u << 10) == 0) return std::to_string(bytes >> 10) + " KB";
+    return std::to_string(bytes) + (language == diag::Language::danish || bytes == 1 ? " byte" : " bytes");
+}
 
 base::Result<std::string> read_bytes(const std::string& path, std::size_t limit, diag::Language language) {
     const Descriptor in(path == dash ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));

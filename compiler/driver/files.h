@@ -14,6 +14,12 @@ namespace kvs::driver {
 /// The name that means standard input or standard output.
 inline constexpr std::string_view dash = "-";
 
+/// A path as messages show it: "-" is »standard ind«.
+std::string shown_path(const std::string& path, diag::Language language);
+
+/// "64 MB", "300 KB", "200 byte": a size as people say it, without rounding.
+std::string size_words(std::size_t bytes, diag::Language language);
+
 /// At most `limit` + 1 bytes of a file (or of standard input): one more than the limit, so that the reader sees it was passed.
 /// A failure's reason is words in `language`.
 base::Result<std::string> read_bytes(const std::string& path, std::size_t limit, diag::Language language);
@@ -30,7 +36,7 @@ struct OutputFile {
 };
 
 /// Writes all of the files, or none: each goes to a temporary file beside its place, is forced to disk, and then they take their names one
-/// after the other; when a step fails, what was there before is put back. Folders that are missing are made. What is not an ordinary file (a
+/// after the other; when a step fails, what was there before is put back. Folders that are missing are made, and removed again if it fails. What is not an ordinary file (a
 /// pipe, /dev/null) is written straight.
 std::optional<base::Failure> write_whole(std::span<const OutputFile> files, diag::Language language);
 

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <sstream>
 
 #include "compiler/base/utf8.h"
+#include "compiler/base/words.h"
 #include "compiler/driver/files.h"
 #include "compiler/model/from_syntax.h"
 #include "compiler/syntax/parse.h"
@@ -22,17 +24,36 @@ std::string dotted(const std::vector<std::string>& names) {
     return result;
 }
 
+/// The name that the file gives itself as a module; nothing when it does not say that it is one.
+std::optional<std::string> module_name(const syntax::File& file) {
+    for (const auto& line : file.lines) {
+        const auto* head = std::get_if<syntax::Definition>(&line.head);
+        if (!head || head->word != syntax::DefinitionWord::module) continue;
+        std::vector<std::string> names;
+        for (const auto& part : head->name.names) names.push_back(part.text);
+        return dotted(names);
+    }
+    return {};
+}
+
 /// Whether the file says that it is this module. A standard is let through: the model says that it cannot be used.
 bool is_module(const syntax::File& file, const std::string& name) {
-    for (const auto& line : file.lines)
-        if (const auto* head = std::get_if<syntax::Definition>(&line.head)) {
-            if (head->word == syntax::DefinitionWord::standard) return true;
-            if (head->word != syntax::DefinitionWord::module) continue;
-            std::vector<std::string> names;
-            for (const auto& part : head->name.names) names.push_back(part.text);
-            return dotted(names) == name;
-        }
-    return false;
+    const bool standard = std::any_of(file.lines.begin(), file.lines.end(), [](const auto& line) {
+        const auto* head = std::get_if<syntax::Definition>(&line.head);
+        return head && head->word == syntax::DefinitionWord::standard;
+    });
+    return standard || module_name(file) == name;
+}
+
+/// The name in a file's first `modul` line, without reading more of it than that.
+std::string name_written_in(const std::string& text) {
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);) {
+        if (!line.starts_with("modul ")) continue;
+        const auto from = line.find_first_not_of(' ', 6);
+        return from == std::string::npos ? "" : line.substr(from, line.find_first_of(": ", from) - from);
+    }
+    return "";
 }
 
 /// A first line that could not be read has been spoken of; its file is not blamed twice.
@@ -61,6 +82,8 @@ private:
     std::optional<base::FileId> load(const std::string& path, base::Span asked_at);
     void follow(base::FileId id);
     std::optional<std::string> find(const model::ImportRequest& import, const std::string& from);
+    void say_missing(const model::ImportRequest& import, const std::string& from);
+    void say_circle(std::size_t first, base::Span span);
     void say(Message message, base::Span span, diag::Arguments arguments) {
         workspace_.sink.say(message, span, std::move(arguments));
         unit_.complete = false;
@@ -68,7 +91,7 @@ private:
 
     Workspace& workspace_;
     Unit unit_;
-    std::vector<std::pair<base::FileId, std::string>> open_;    // the chain of files whose imports are being followed
+    std::vector<base::FileId> open_;    // the chain of files whose imports are being followed
 };
 
 std::optional<base::FileId> UnitReader::load(const std::string& path, base::Span asked_at) {
@@ -76,7 +99,9 @@ std::optional<base::FileId> UnitReader::load(const std::string& path, base::Span
     if (const auto known = workspace_.known.find(key); known != workspace_.known.end()) return known->second;
     const auto& limits = workspace_.common.limits;
     if (workspace_.known.size() >= limits.max_files) {
-        say(Message::too_many_files, asked_at, {{"limit", std::to_string(limits.max_files)}});
+        unit_.complete = false;
+        if (!workspace_.too_many_files) say(Message::too_many_files, asked_at, {{"limit", std::to_string(limits.max_files)}});
+        workspace_.too_many_files = true;
         workspace_.worsen(Exit::world);
         return {};
     }
@@ -115,6 +140,44 @@ std::optional<std::string> UnitReader::find(const model::ImportRequest& import, 
     }
 }
 
+/// Looks for a module of nearly that name in the folders where it would have stood.
+void UnitReader::say_missing(const model::ImportRequest& import, const std::string& from) {
+    const auto name = dotted(import.names);
+    const auto folder = from == dash ? fs::path() : fs::path(from).parent_path();
+    constexpr std::size_t most = 200, head_bytes = 64 * 1024;    // enough for any folder of modules, and for what stands above the first line
+    std::vector<std::string> known;
+    std::error_code error;
+    auto at = fs::absolute(folder.empty() ? fs::path(".") : folder, error).lexically_normal();
+    for (bool more = !error; more; more = at.has_relative_path(), at = at.parent_path()) {
+        for (const auto& candidate : module_files(import.names))
+            for (fs::directory_iterator entry((at / candidate).parent_path(), error), end; !error && entry != end; entry.increment(error)) {
+                if (known.size() == most || entry->path().extension() != ".kvs" || !entry->is_regular_file(error)) continue;
+                if (const auto text = read_bytes(entry->path().string(), head_bytes, workspace_.common.language)) known.push_back(name_written_in(*text));
+            }
+    }
+    if (const auto near = base::nearest(name, known); !near.empty()) {
+        say(Message::import_missing_near, import.span, {{"module", name}, {"suggestion", near}});
+        return;
+    }
+    const auto here = folder.empty() ? std::string(workspace_.danish() ? "denne mappe" : "this folder") : folder.string();
+    say(Message::import_missing, import.span, {{"module", name}, {"file", module_files(import.names).back()}, {"folder", here}});
+}
+
+/// Modules that use each other, by name. The same circle is met again from each file that leads to it.
+void UnitReader::say_circle(std::size_t first, base::Span span) {
+    unit_.complete = false;
+    std::vector<base::FileId> circle(open_.begin() + static_cast<std::ptrdiff_t>(first), open_.end());
+    std::string chain, begins;
+    for (const auto id : circle) {
+        const auto& tree = workspace_.trees[static_cast<std::size_t>(id)];
+        const auto name = tree ? module_name(*tree) : std::nullopt;
+        chain += name.value_or(workspace_.sources[static_cast<std::size_t>(id)].path) + " → ";
+        if (begins.empty()) begins = chain.substr(0, chain.size() - std::string(" → ").size());
+    }
+    std::sort(circle.begin(), circle.end());
+    if (workspace_.circles.insert(circle).second) say(Message::import_cycle, span, {{"chain", chain + begins}});
+}
+
 void UnitReader::follow(base::FileId id) {
     const auto index = static_cast<std::size_t>(id);
     if (std::find(unit_.files.begin(), unit_.files.end(), id) != unit_.files.end()) return;
@@ -125,14 +188,12 @@ void UnitReader::follow(base::FileId id) {
     }
     const auto imports = model::imports_of(*workspace_.trees[index]);
     const auto path = workspace_.sources[index].path;
-    open_.emplace_back(id, path);
+    open_.push_back(id);
     for (const auto& import : imports) {
         const auto name = dotted(import.names);
         const auto file = find(import, path);
         if (!file) {
-            const auto folder = fs::path(path).parent_path().string();
-            say(Message::import_missing, import.span,
-                {{"module", name}, {"file", module_files(import.names).back()}, {"folder", folder.empty() ? "." : folder}});
+            say_missing(import, path);
             continue;
         }
         const auto next = load(*file, import.span);
@@ -141,11 +202,9 @@ void UnitReader::follow(base::FileId id) {
             continue;
         }
         const auto& tree = workspace_.trees[static_cast<std::size_t>(*next)];
-        const auto seen = std::find_if(open_.begin(), open_.end(), [&](const auto& entry) { return entry.first == *next; });
+        const auto seen = std::find(open_.begin(), open_.end(), *next);
         if (seen != open_.end()) {
-            std::string chain;
-            for (auto entry = seen; entry != open_.end(); ++entry) chain += entry->second + " → ";
-            say(Message::import_cycle, import.span, {{"chain", chain + seen->second}});
+            say_circle(static_cast<std::size_t>(seen - open_.begin()), import.span);
             continue;
         }
         if (tree && !is_module(*tree, name) && !has_broken_head(*tree)) {

@@ -9,8 +9,9 @@ namespace kvs::driver {
 /// Colour on a stream: asked for, or (automatic) a terminal that can, without NO_COLOR.
 bool colour_on(const Common& common, int descriptor);
 
-/// Writes the findings in a format of `check` to standard output (text, json, sarif, junit, github), with a summary line for people.
-void report_to_output(Workspace& workspace, std::string_view format);
+/// Writes the findings in a format of `check` to standard output (text, json, sarif, junit, github), with a summary line for people. Warnings fail
+/// in junit when they are denied: a build server must see what the exit code says.
+void report_to_output(Workspace& workspace, std::string_view format, bool deny_warnings);
 
 /// Writes the findings as text to standard error: for commands whose result is something else.
 void report_to_error(Workspace& workspace);

@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <map>
 
+#include <kvs/module.h>
+
 #include "compiler/base/words.h"
 #include "compiler/model/from_syntax_context.h"
 #include "compiler/model/prose.h"
@@ -25,6 +27,7 @@ public:
                 for (const auto& expected : below.block) read_expected(expected);
             } else if (const auto* date = date_in(below)) {
                 trial_.date = day_of(*date);
+                check_validity(below.span);
             } else {
                 misplaced(context_, below, "prøve");
             }
@@ -37,6 +40,14 @@ private:
         if (!clauses || clauses->clauses.size() != 1) return nullptr;
         const auto* date = std::get_if<syntax::OnDate>(&clauses->clauses[0].what);
         return date ? &date->date : nullptr;
+    }
+
+    /// Said where the date stands: the trials that build on this one would all fail for the same reason.
+    void check_validity(base::Span span) {
+        if (!trial_.date || ((!standard_.valid_from || *trial_.date >= *standard_.valid_from) && (!standard_.valid_to || *trial_.date <= *standard_.valid_to))) return;
+        const bool early = standard_.valid_from && *trial_.date < *standard_.valid_from;
+        context_.say(early ? Message::trial_before_validity : Message::trial_after_validity, span,
+                     {{"name", trial_.name}, {"date", date_words(*trial_.date)}, {"limit", date_words(early ? *standard_.valid_from : *standard_.valid_to)}});
     }
 
     // --- givet -----------------------------------------------------------------------------------------------------------------------
@@ -211,6 +222,7 @@ private:
         }
         if (!own_wishes_) trial_.wishes.clear();
         own_wishes_ = true;
+        if (trial_.wishes.size() == KVS_MAX_WISHES) context_.say(Message::trial_too_many_lines, line.span, {{"word", "ønsker"}, {"limit", std::to_string(KVS_MAX_WISHES)}});
         trial_.wishes.push_back(std::move(made));
     }
 
@@ -229,6 +241,7 @@ private:
         made.date = *day;
         if (!own_uses_) trial_.uses.clear();
         own_uses_ = true;
+        if (trial_.uses.size() == KVS_MAX_USES) context_.say(Message::trial_too_many_lines, line.span, {{"word", "brugt"}, {"limit", std::to_string(KVS_MAX_USES)}});
         trial_.uses.push_back(made);
     }
 
@@ -238,6 +251,7 @@ private:
         if (const auto* part = std::get_if<syntax::Trial>(&line.head)) {
             std::visit([&](const auto& what) { expect(what, line); }, part->what);
         } else if (const auto* assessments = std::get_if<syntax::AssessmentLine>(&line.head)) {
+            trial_.expect.open_span = line.span;
             for (const auto& path : assessments->assessments) {
                 const auto id = find_thing(context_, NameKind::input, path);
                 if (!id) continue;
@@ -263,6 +277,7 @@ private:
             context_.say(Message::said_twice, line.span, {{"words", "FORSLAG / SKØN / MANGLER / UDENFOR / DELVIST"}});
             return;
         }
+        trial_.expect.outcome_span = line.span;
         switch (outcome) {
             case syntax::Outcome::proposal: trial_.expect.outcome = Outcome::proposal; break;
             case syntax::Outcome::assessment: trial_.expect.outcome = Outcome::assess; break;
@@ -271,7 +286,8 @@ private:
             case syntax::Outcome::partial: trial_.expect.outcome = Outcome::partly; break;
         }
     }
-    void expect(const syntax::ExpectScope& scope, const syntax::Line&) {
+    void expect(const syntax::ExpectScope& scope, const syntax::Line& line) {
+        (scope.at_most ? trial_.expect.ceiling_span : trial_.expect.amount_span) = line.span;
         if (scope.unknown) {
             trial_.expect.no_amount = true;
             return;
@@ -308,15 +324,19 @@ private:
         }
         trial_.expect.deadlines.push_back({norm, *day, line.span});
     }
-    void expect(const syntax::ExpectNorms& norms, const syntax::Line&) {
+    void expect(const syntax::ExpectNorms& norms, const syntax::Line& line) {
+        if (norms.exactly) trial_.expect.norms_span = line.span;
         trial_.expect.norms_exactly = trial_.expect.norms_exactly || norms.exactly;
         for (const auto& path : norms.norms) {
             const auto norm = find_norm(context_, place_, path);
             auto& list = trial_.expect.norms;
-            if (norm && std::find(list.begin(), list.end(), norm) == list.end()) list.push_back(norm);
+            if (!norm || std::find(list.begin(), list.end(), norm) != list.end()) continue;
+            list.push_back(norm);
+            trial_.expect.norm_spans.push_back(path.span);
         }
     }
-    void expect(const syntax::ExpectMissing& missing, const syntax::Line&) {
+    void expect(const syntax::ExpectMissing& missing, const syntax::Line& line) {
+        trial_.expect.missing_span = line.span;
         for (const auto& path : missing.facts)
             if (const auto id = find_thing(context_, NameKind::input, path)) trial_.expect.missing.push_back({*id});
     }
@@ -334,7 +354,15 @@ struct Written {
     const syntax::TrialHead* head = nullptr;
     enum class State { waiting, reading, done } state = State::waiting;
     Trial trial{};
+    bool built_on = false;
 };
+
+bool expects_something(const syntax::Line& trial) {
+    return std::any_of(trial.block.begin(), trial.block.end(), [](const syntax::Line& below) {
+        const auto* part = std::get_if<syntax::Trial>(&below.head);
+        return part && std::holds_alternative<syntax::Expect>(part->what) && !below.block.empty();
+    });
+}
 
 class Trials {
 public:
@@ -347,14 +375,18 @@ public:
             if (!added)
                 if (auto* diagnostic = context.say(Message::duplicate_trial, head->title.span, {{"name", head->title.raw}}))
                     diagnostic->related.push_back({all_[place->second].head->title.span, Message::first_defined_here, {{"name", head->title.raw}}});
-            all_.push_back({&line, head, Written::State::waiting, {}});
+            all_.push_back({&line, head, Written::State::waiting, {}, false});
         }
     }
 
     void read() {
         for (std::size_t i = 0; i < all_.size(); ++i) read_chain(i);
-        for (auto& written : all_)
-            if (written.trial.service) context_.standard.trials.push_back(std::move(written.trial));
+        for (auto& written : all_) {
+            if (!written.trial.service) continue;
+            // One that only others build on need expect nothing itself.
+            if (!expects_something(*written.line) && !written.built_on) context_.say(Message::trial_expects_nothing, written.line->span, {{"name", written.trial.name}});
+            context_.standard.trials.push_back(std::move(written.trial));
+        }
     }
 
 private:
@@ -390,6 +422,7 @@ private:
         auto& trial = written.trial;
         const auto base = written.head->like ? by_title_.find(written.head->like->raw) : by_title_.end();
         if (base != by_title_.end() && all_[base->second].state == Written::State::done && &all_[base->second] != &written) {
+            all_[base->second].built_on = true;
             const auto& from = all_[base->second].trial;
             inherited_ += from.given.size() + from.wishes.size() + from.uses.size();
             if (inherited_ > most_inherited) {

@@ -13,8 +13,6 @@ namespace kvs::model {
 namespace {
 
 constexpr std::string_view no_break_space = "\u00A0";
-constexpr std::string_view months[] = {"januar", "februar", "marts",     "april",   "maj",      "juni",
-                                       "juli",   "august",  "september", "oktober", "november", "december"};
 
 std::string grouped(std::uint64_t whole) {
     const auto digits = std::to_string(whole);
@@ -114,7 +112,7 @@ std::string quantity_words(const base::Store<Unit>& units, const Quantity& quant
 
 std::string date_words(std::int32_t day) {
     const auto civil = kvs_civil_of(day);
-    return fmt::format("{}. {} {}", static_cast<int>(civil.day), months[civil.month - 1], static_cast<int>(civil.year));
+    return fmt::format("{}. {} {}", static_cast<int>(civil.day), base::danish_months[civil.month - 1], static_cast<int>(civil.year));
 }
 
 std::string cadence_words(const Cadence& cadence) {

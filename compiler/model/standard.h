@@ -228,9 +228,15 @@ struct Expectation {
     std::vector<ExpectedPrice> prices;
     std::vector<ExpectedDeadline> deadlines;
     std::vector<base::Id<Norm>> norms;
+    std::vector<base::Span> norm_spans;   // where each of them is named
     bool norms_exactly = false;           // normer kun …
     std::vector<base::Id<Input>> missing, open;
-    base::Span span{};
+    base::Span span{};                    // of `forvent`; the others of the line that says it
+    base::Span outcome_span{}, amount_span{}, ceiling_span{}, norms_span{}, missing_span{}, open_span{};
+
+    bool empty() const {
+        return !outcome && !amount && !no_amount && !ceiling && prices.empty() && deadlines.empty() && norms.empty() && missing.empty() && open.empty();
+    }
 };
 struct Trial {
     std::string name;

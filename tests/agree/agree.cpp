@@ -149,7 +149,7 @@ void trials(Run& run, const model::Standard& standard) {
         if (result.decided.error) fail(fmt::format("prøve »{}«: {}", trial.name, shown(result.decided)));
         else run.keep(result.case_json, result.decided);
         if (!result.decided.error && outcome_in(result.decided.json) == "FORSLAG") learn(run.helpful, result.case_json);
-        for (const auto& d : result.differences) fail(fmt::format("prøve »{}«: {}: expected {}, came {}", trial.name, d.what, d.expected, d.came));
+        if (!result.decided.error && !result.passed()) fail(fmt::format("prøve »{}« does not come out as expected", trial.name));
     }
     fmt::print("{} prøver\n", standard.trials.size());
 }

@@ -160,14 +160,32 @@ private:
         settle(path, beside, fs::exists(beside) ? read(beside) : "", came, came);
     }
 
+    /// The comments and command lines of a file, without the output that stands between them (which may look like either).
+    static std::vector<std::string> asked(const std::string& text) {
+        std::vector<std::string> lines, comments;
+        bool may_begin = true;    // nothing of an output has been seen since the last command, or it has ended with its [0]
+        for (const auto& line : lines_of(text)) {
+            const bool ends = line.size() > 2 && line.front() == '[' && line.back() == ']' && line.find_first_not_of("0123456789", 1) == line.size() - 1;
+            const bool comment = line.starts_with("# "), command = line.starts_with("$ ");
+            if (may_begin && comment) comments.push_back(line);
+            if (may_begin && command) {
+                lines.insert(lines.end(), comments.begin(), comments.end());
+                lines.push_back(line);
+            }
+            if (ends || command || !comment) comments.clear();
+            may_begin = ends || (may_begin && (comment || command));
+        }
+        return lines;
+    }
+
     void commands(const fs::path& path) {
         const auto text = read(path);
         std::string came;
-        for (const auto& line : lines_of(text)) {
-            if (line.starts_with("# ")) came += line + "\n";
+        for (const auto& line : asked(text)) {
+            came += line + "\n";
             if (!line.starts_with("$ ")) continue;
             const auto result = run(line.substr(2), path.parent_path(), kvs_, true);
-            came += line + "\n" + result.output;
+            came += result.output;
             if (!result.output.empty() && !result.output.ends_with('\n')) came += "\n";
             came += "[" + std::to_string(result.exit) + "]\n";
         }

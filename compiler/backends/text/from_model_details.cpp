@@ -7,6 +7,7 @@
 #include "compiler/backends/text/wording.h"
 #include "compiler/base/words.h"
 #include "compiler/model/prose.h"
+#include "compiler/model/sentence.h"
 
 namespace kvs::backends::text {
 
@@ -182,7 +183,8 @@ Paragraph details_of(const Context& context, const Norm& norm) {
     }
     add_amounts(standard, norm, line);
     if (norm.price) line.add(price_words(standard, *norm.price));
-    for (const auto& deadline : norm.deadlines) line.add(deadline_words(standard, deadline));
+    // An event's words are the citizen's: "den dag, du har modtaget afgørelsen".
+    for (const auto& deadline : norm.deadlines) line.add(model::case_voice(deadline_words(standard, deadline), model::voice_forms(standard, norm.service)));
     add_conditions(standard, norm, line);
     add_sources(standard, norm, line);
     return std::move(line).paragraph();

@@ -6,6 +6,7 @@
 #include "compiler/base/utf8.h"
 #include "compiler/base/words.h"
 #include "compiler/model/prose.h"
+#include "compiler/model/sentence.h"
 
 namespace kvs::backends::text {
 
@@ -54,6 +55,7 @@ std::string answer_words(const Standard& standard, const Input& input) {
 
 void add_inputs(const Context& context, InputKind kind, const std::string& heading, const std::vector<std::string>& columns, Blocks& out) {
     const auto& standard = context.standard;
+    const auto forms = model::voice_forms(standard, {});
     Table table;
     for (const auto& column : columns) table.columns.push_back(words(column));
     for (const auto& input : standard.inputs) {
@@ -61,7 +63,7 @@ void add_inputs(const Context& context, InputKind kind, const std::string& headi
         TableRow row;
         row.cells.push_back({{Paragraph{.words = {Run{.words = input.name, .code = true}}}}});
         if (kind == InputKind::event) {
-            row.cells.push_back(cell(event_words(input)));
+            row.cells.push_back(cell(model::case_voice(event_words(input), forms)));
         } else {
             auto question = input.question.empty() ? base::capitalised(name_words(input.name)) : input.question;
             if (input.about && input.question.empty()) question += " (om " + part_words(standard, input.about) + ")";

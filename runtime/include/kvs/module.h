@@ -40,13 +40,14 @@ enum {
     KVS_E_OVERFLOW = 18        /* an amount left the 64-bit range                                 */
 };
 
-/* Where in the case the error lies. `key` is a slice of the input (or a name from the module) and may be empty. */
+/* Where in the case the error lies. `key` is a slice of the input (or a name from the module) and may be empty; of a wrong answer, role or time of
+ * an assessment it is the assessment's. */
 typedef struct kvs_error {
     int32_t code;
     size_t offset;        /* byte in the JSON text */
     const char* key;
     size_t key_length;
-    const char* expected; /* what should have been there, or NULL: a unit, a role, the names of a choice's first value */
+    const char* expected; /* what should have been there, or NULL: a unit, a role, a choice's first value, the service whose norms may be named */
 } kvs_error;
 
 enum { KVS_MAX_WISHES = 16, KVS_MAX_USES = 64 };

@@ -164,12 +164,17 @@ KVS_FN int32_t kvs_read_assessment(kvs_case_reader* reader, const kvs_input_info
         int32_t code = kvs_next_key(reader, names, 5, &seen, &index);
         if (code != KVS_OK) return code;
         if (index == 5) break;
+        if (index == 0 || index == 2 || index == 3) reader->key = assessment; /* what is wrong with these is wrong with the assessment */
         if (index == 0) {
             code = kvs_read_value(reader, info, kvs_json_next(&reader->json), value);
             if (code != KVS_OK) return code;
             continue;
         }
         if (kvs_json_next(&reader->json) != KVS_JSON_STRING) return kvs_value_error(reader, KVS_E_TYPE, "string");
+        if (!kvs_json_says_something(reader->json.value)) {
+            reader->key = assessment;
+            return kvs_value_error(reader, KVS_E_ASSESSMENT, names[index]);
+        }
         switch (index) {
             case 1: note->by = reader->json.value; break;
             case 2:
@@ -182,10 +187,6 @@ KVS_FN int32_t kvs_read_assessment(kvs_case_reader* reader, const kvs_input_info
                 if (day > reader->storage->input.decision_date) return kvs_value_error(reader, KVS_E_TIME, NULL);
                 break;
             default: note->reason = reader->json.value; break;
-        }
-        if (!kvs_json_says_something(reader->json.value)) {
-            reader->key = assessment;
-            return kvs_value_error(reader, KVS_E_ASSESSMENT, names[index]);
         }
     }
     reader->key = assessment;
@@ -318,22 +319,22 @@ KVS_FN int32_t kvs_read_wish(kvs_case_reader* reader, kvs_wish* wish) {
         if (code != KVS_OK) return code;
         if (index == 4) break;
         if ((seen & 8u) != 0 && (seen & 7u) != 0) return kvs_key_error(reader, KVS_E_UNKNOWN_KEY, NULL); /* a thing has no amount */
+        if (index < 3 && service->unit == NULL) return kvs_key_error(reader, KVS_E_UNIT, NULL); /* nothing is counted */
         if (index == 0) {
-            if (service->unit == NULL) return kvs_key_error(reader, KVS_E_UNIT, NULL);
             code = kvs_read_amount(reader, service->decimals, &wish->amount, service->unit);
             if (code != KVS_OK) return code;
             continue;
         }
         if (kvs_json_next(&reader->json) != KVS_JSON_STRING) return kvs_value_error(reader, KVS_E_TYPE, "string");
         if (index == 1) {
-            if (service->unit == NULL || !kvs_json_is(reader->json.value, service->unit)) return kvs_value_error(reader, KVS_E_UNIT, service->unit);
+            if (!kvs_json_is(reader->json.value, service->unit)) return kvs_value_error(reader, KVS_E_UNIT, service->unit);
         } else if (index == 2) {
             if (service->period == NULL || !kvs_json_is(reader->json.value, service->period)) return kvs_value_error(reader, KVS_E_UNIT, service->period);
         } else {
             const int32_t end = (int32_t)service->first_norm + service->norm_count;
             int32_t norm = service->first_norm;
             while (norm < end && !kvs_json_is(reader->json.value, reader->standard->norms[norm].path)) ++norm;
-            if (norm == end) return kvs_value_error(reader, KVS_E_NORM, NULL);
+            if (norm == end) return kvs_value_error(reader, KVS_E_NORM, service->id);
             wish->item = norm;
         }
     }

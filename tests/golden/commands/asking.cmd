@@ -40,6 +40,74 @@ error[K0804]: `kvs render` has no option “--veiw”. Did you mean “--view”
 
 1 error. Read more: kvs explain K0804
 [2]
+# At the root there is no command to name.
+$ kvs --formt json
+fejl[K0803]: `kvs` har ikke tilvalget »--formt«.
+
+1 fejl. Læs mere: kvs explain K0803
+[2]
+$ kvs --formt json --lang en
+error[K0803]: `kvs` has no option “--formt”.
+
+1 error. Read more: kvs explain K0803
+[2]
+# What comes after an option is not always its value.
+$ kvs decide standarder/aflastning.kvs --case --format json
+fejl[K0805]: Tilvalget »--case« skal have en værdi efter sig.
+
+1 fejl. Læs mere: kvs explain K0805
+[2]
+$ kvs check --deny standarder/aflastning.kvs
+fejl[K0815]: »standarder/aflastning.kvs« kan ikke bruges til --deny. Her kan kun stå warnings.
+
+1 fejl. Læs mere: kvs explain K0815
+[2]
+$ kvs check --deny standarder/aflastning.kvs --lang en
+error[K0815]: “standarder/aflastning.kvs” cannot be used for --deny. Only warnings can stand here.
+
+1 error. Read more: kvs explain K0815
+[2]
+$ kvs check standarder/aflastning.kvs --date ""
+fejl[K0805]: Tilvalget »--date« skal have en værdi efter sig.
+
+1 fejl. Læs mere: kvs explain K0805
+[2]
+$ kvs render standarder/aflastning.kvs -o
+fejl[K0805]: Tilvalget »-o« skal have en værdi efter sig.
+
+1 fejl. Læs mere: kvs explain K0805
+[2]
+$ kvs decide standarder/aflastning.kvs --case a.json --case b.json
+fejl[K0814]: Tilvalget »--case« står to gange.
+
+1 fejl. Læs mere: kvs explain K0814
+[2]
+$ kvs render standarder/aflastning.kvs -o a.html -o b.html --lang en
+error[K0814]: The option “-o” stands twice.
+
+1 error. Read more: kvs explain K0814
+[2]
+$ kvs check --lix=ja standarder/aflastning.kvs
+fejl[K0817]: Tilvalget »--lix« skal ikke have en værdi.
+
+1 fejl. Læs mere: kvs explain K0817
+[2]
+$ kvs --version=x --lang en
+error[K0817]: The option “--version” takes no value.
+
+1 error. Read more: kvs explain K0817
+[2]
+# Standard input can be read once.
+$ kvs decide - --case -
+fejl[K0816]: `kvs decide` kan kun læse én fil fra standard ind. Giv den anden dens navn.
+
+1 fejl. Læs mere: kvs explain K0816
+[2]
+$ kvs coverage - --sentences - --lang en
+error[K0816]: `kvs coverage` can read only one file from standard input. Give the other by its name.
+
+1 error. Read more: kvs explain K0816
+[2]
 # An option without its value; a value that it cannot have.
 $ kvs check standarder --format
 fejl[K0805]: Tilvalget »--format« skal have en værdi efter sig.
@@ -110,12 +178,17 @@ error[K0809]: `kvs decide` lacks the case: --case case.json. See `kvs decide --h
 1 error. Read more: kvs explain K0809
 [2]
 $ kvs render standarder/aflastning.kvs standarder/indkoeb.kvs
-fejl[K0810]: `kvs render` ved ikke, hvad »standarder/indkoeb.kvs« skal bruges til. Kommandoen tager kun én fil.
+fejl[K0810]: `kvs render` ved ikke, hvad »standarder/indkoeb.kvs« skal bruges til. Her kan kun stå én ting ad gangen.
 
 1 fejl. Læs mere: kvs explain K0810
 [2]
 $ kvs render standarder/aflastning.kvs standarder/indkoeb.kvs --lang en
-error[K0810]: `kvs render` does not know what to do with “standarder/indkoeb.kvs”. The command takes one file only.
+error[K0810]: `kvs render` does not know what to do with “standarder/indkoeb.kvs”. Only one thing at a time can stand here.
 
 1 error. Read more: kvs explain K0810
+[2]
+$ kvs explain K0801 K0802
+fejl[K0810]: `kvs explain` ved ikke, hvad »K0802« skal bruges til. Her kan kun stå én ting ad gangen.
+
+1 fejl. Læs mere: kvs explain K0810
 [2]

@@ -29,16 +29,21 @@ ud/aflastning.decision.schema.json
 [0]
 # A name that cannot be one in C.
 $ sh elsewhere kvs build standarder/aflastning.kvs --name Aflastning-2025
-fejl[K0843]: »Aflastning-2025« kan ikke være navnet på det byggede modul. Brug små bogstaver a-z, cifre og _, og begynd med et bogstav.
+fejl[K0843]: »Aflastning-2025« kan ikke være navnet på det byggede modul. Brug højst 64 tegn: små bogstaver a-z, cifre og _, og begynd med et bogstav.
 
 1 fejl. Læs mere: kvs explain K0843
 [2]
 $ sh elsewhere kvs build standarder/aflastning.kvs --name Aflastning-2025 --lang en
-error[K0843]: “Aflastning-2025” cannot be the name of the built module. Use small letters a-z, digits and _, and begin with a letter.
+error[K0843]: “Aflastning-2025” cannot be the name of the built module. Use at most 64 characters: small letters a-z, digits and _, and begin with a letter.
 
 1 error. Read more: kvs explain K0843
 [2]
-# No C compiler, and one that fails.
+$ sh elsewhere kvs build standarder/aflastning.kvs --name $(printf 'a%.0s' $(seq 65)) --lang en
+error[K0843]: “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa” cannot be the name of the built module. Use at most 64 characters: small letters a-z, digits and _, and begin with a letter.
+
+1 error. Read more: kvs explain K0843
+[2]
+# No C compiler, and one that fails; one that says nothing.
 $ sh elsewhere env CC=min_oversætter kvs build standarder/aflastning.kvs --target shared
 fejl[K0841]: Der er ingen C-oversætter at bygge med. Der er ledt efter min_oversætter.
 
@@ -58,4 +63,14 @@ $ sh elsewhere env CC='sh forkert/oversaetter.sh' kvs build standarder/aflastnin
 error[K0842]: The C compiler sh forkert/oversaetter.sh could not build the module: oversaetter: der er ikke mere plads i /tmp
 
 1 error. Read more: kvs explain K0842
+[3]
+$ sh elsewhere env CC=false kvs build standarder/aflastning.kvs --target shared
+fejl[K0846]: C-oversætteren false kunne ikke bygge modulet og sagde ikke hvorfor (den sluttede med 1).
+
+1 fejl. Læs mere: kvs explain K0846
+[3]
+$ sh elsewhere env CC=false kvs build standarder/aflastning.kvs --target shared --lang en
+error[K0846]: The C compiler false could not build the module and did not say why (it ended with 1).
+
+1 error. Read more: kvs explain K0846
 [3]

@@ -5,38 +5,33 @@ Afgørelsesdato 10. juni 2025, ydelsen aflastning
 
 FORSLAG: Sagen ligger inden for standarden: der kan foreslås en bevilling.
   Omfang: 14 døgn pr. kalenderår
-  Standarden giver højst: 14 døgn pr. kalenderår
+  Højst muligt i denne sag: 14 døgn pr. kalenderår
 
 Det afgør sagen
-  sand     samliv [A-03]
-           Borgeren skal bo sammen med den pårørende.
-  sand     behov [A-04]
-           Vi vurderer altid konkret, om der er behov for aflastning.
-  sand     udmåling
-           Hvor mange døgn borgeren får, afhænger af en konkret vurdering.
-  sand     loft [A-05]
-           Som hovedregel får borgeren højst 21 døgn om året.
-  sand     opholdet [A-06]
-           Opholdet er gratis.
-  sand     svartid [A-07]
-           Borgeren får en afgørelse senest 8 uger efter, at vi har fået borgerens ansøgning.
+  opfyldt        samliv [A-03]
+      Borgeren skal bo sammen med den pårørende.
+  opfyldt        behov [A-04]
+      Vi vurderer altid konkret, om der er behov for aflastning.
+  udmålt         udmåling
+      Hvor mange døgn borgeren får, afhænger af en konkret vurdering.
+  opfyldt        loft [A-05]
+      Som hovedregel får borgeren højst 21 døgn om året.
 
 Vurderinger, der er lagt til grund
   har behov: ja, Lis Dam (visitator): ægtefællen sover næsten ikke
   antal døgn: 14, Lis Dam (visitator): to uger om året dækker
 
 Pris
-  opholdet: gratis
+  opholdet: gratis [A-06]
+      Opholdet er gratis.
 
 Frister
-  svartid: senest 30. juni 2025 – kommunen
-  klagefrist: inden (datoen afhænger af »modtaget afgørelse«) – borgeren
+  svartid: senest 30. juni 2025 – kommunen [A-07]
+      Borgeren får en afgørelse senest 8 uger efter, at vi har fået borgerens ansøgning.
+  klagefrist: datoen kendes, når »modtaget afgørelse« er oplyst – borgeren [A-08]
 
 Klage
-  Sendes til Visitationen. Klages af borgeren.
-
-I øvrigt
-  sand     klagefrist [A-08]
+  Borgeren kan klage. Sendes til Visitationen.
 
 Standard aflastning, udgave 2025, kilde 631da924bb97
 [0]
@@ -65,6 +60,76 @@ fejl[K0703]: Standarden kender ikke »bor_samen«. Mente du »bor_sammen«?
 
 1 fejl. Læs mere: kvs explain K0703
 [1]
+$ kvs decide standarder/aflastning.kvs --case sager/mange.jsonl 2> /dev/null | grep -e '^Sag' -e '^[A-ZØ]*:' -e '^---'
+Sag 1
+UDENFOR: Sagen ligger uden for standarden. Det er ikke et afslag: kommunen skal vurdere konkret og fravige standarden, hvor behovet kræver det.
+------------------------------------------------------------------------
+Sag 2: kunne ikke afgøres (K0703).
+------------------------------------------------------------------------
+Sag 3
+SKØN: Intet taler imod, men et menneske skal vurdere, før der kan foreslås noget.
+[0]
+$ kvs decide standarder/aflastning.kvs --case sager/mange.jsonl --lang en 2> /dev/null | grep -e '^Case'
+Case 1
+Case 2: could not be decided (K0703).
+Case 3
+[0]
+# A broken line spoils no other.
+$ kvs decide standarder/aflastning.kvs --case sager/en_linje_er_brudt.jsonl
+Sag 1: kunne ikke afgøres (K0701).
+
+------------------------------------------------------------------------
+
+Sag 2
+Aflastning
+Afgørelsesdato 10. juni 2025, ydelsen aflastning
+
+UDENFOR: Sagen ligger uden for standarden. Det er ikke et afslag: kommunen skal vurdere konkret og fravige standarden, hvor behovet kræver det.
+  Højst muligt i denne sag: 21 døgn pr. kalenderår
+
+Det afgør sagen
+  ikke opfyldt   samliv [A-03]
+      Borgeren skal bo sammen med den pårørende.
+
+Pris
+  opholdet: gratis [A-06]
+
+Frister
+  svartid: datoen kendes, når »modtaget ansøgning« er oplyst – kommunen [A-07]
+  klagefrist: datoen kendes, når »modtaget afgørelse« er oplyst – borgeren [A-08]
+
+Klage
+  Borgeren kan klage. Sendes til Visitationen.
+
+I øvrigt
+  skal vurderes  behov [A-04]
+  skal vurderes  udmåling
+  skal vurderes  loft [A-05]
+
+Standard aflastning, udgave 2025, kilde 631da924bb97
+fejl[K0701]: Sagen kan ikke læses som JSON: teksten holder op for tidligt.
+  --> sager/en_linje_er_brudt.jsonl:1:73
+  |
+1 | { "afgørelsesdato": "2025-06-10", "oplysninger": { "bor_sammen": false }
+  |                                                                         ^
+
+1 fejl. Læs mere: kvs explain K0701
+[1]
+# Standard input is called by its name.
+$ kvs decide standarder/aflastning.kvs --case - < sager/tom.json
+fejl[K0845]: Der står ingen sag i »standard ind«.
+
+1 fejl. Læs mere: kvs explain K0845
+[1]
+$ echo '{ "afgørelsesdato": 2025 }' | kvs decide standarder/aflastning.kvs --case -
+fejl[K0706]: »afgørelsesdato« skal være en dato i citationstegn, men her står 2025.
+  --> standard ind:1:21
+  |
+1 | { "afgørelsesdato": 2025 }
+  |                     ^^^^
+
+1 fejl. Læs mere: kvs explain K0706
+[1]
 # A file without a case, and one that is too large to be one.
 $ kvs decide standarder/aflastning.kvs --case sager/tom.json
 fejl[K0845]: Der står ingen sag i »sager/tom.json«.
@@ -80,9 +145,9 @@ $ kvs decide standarder/aflastning.kvs --case sager/mange.jsonl --max-case 200
 fejl[K0844]: Sagen i »sager/mange.jsonl« er større end 200 byte. Grænsen kan hæves med --max-case.
 
 1 fejl. Læs mere: kvs explain K0844
-[1]
+[3]
 $ kvs decide standarder/aflastning.kvs --case sager/mange.jsonl --max-case 200 --lang en
 error[K0844]: The case in “sager/mange.jsonl” is larger than 200 bytes. The limit can be raised with --max-case.
 
 1 error. Read more: kvs explain K0844
-[1]
+[3]

@@ -3,17 +3,15 @@ $ kvs > /dev/null 2>&1
 [2]
 $ kvs --help | sed '/^Grænser/,/^$/d'
 kvs læser kvalitetsstandarder: ser dem efter, skriver borgerens tekst og bygger det modul, der forbereder afgørelsen.
-Brug: kvs [TILVALG] [KOMMANDO]
+Brug: kvs KOMMANDO [TILVALG]
 
 Tilvalg:
   -h,--help                       vis denne hjælp
   --version                       vis versionen
 
-
 Fælles tilvalg:
   --lang da|en                    sprog: da eller en
   --color auto|always|never       farver: auto, always eller never
-
 
 Kommandoer:
   check                           se standarder efter: alt, hvad der kan siges uden at køre dem
@@ -30,17 +28,15 @@ Eksempel:
 [0]
 $ kvs --lang en --help | sed '/^Limits/,/^$/d'
 kvs reads quality standards: looks them over, writes the citizen's text and builds the module that prepares the decision.
-Usage: kvs [OPTIONS] [COMMAND]
+Usage: kvs COMMAND [OPTIONS]
 
 Options:
   -h,--help                       show this help
   --version                       show the version
 
-
 Options of every command:
   --lang da|en                    language: da or en
   --color auto|always|never       colours: auto, always or never
-
 
 Commands:
   check                           look standards over: everything that can be said without running them
@@ -56,7 +52,7 @@ Example:
   kvs check --help
 [0]
 $ kvs --help | grep -e --max-file
-  --max-file N                    bytes i en fil (ellers højst 4194304)
+  --max-file N                    bytes i en fil (ellers højst 4M)
   --max-files N                   filer i alt (ellers højst 1000)
 [0]
 $ kvs --version | grep -c '^kvs [0-9]'
@@ -65,137 +61,116 @@ $ kvs --version | grep -c '^kvs [0-9]'
 # Every command has a help of its own with an example.
 $ kvs check --help | sed '/^Fælles/,/^$/d; /^Grænser/,/^$/d'
 se standarder efter: alt, hvad der kan siges uden at køre dem
-Brug: kvs check [TILVALG] [PATH...]
+Brug: kvs check STI… [TILVALG]
 
 Argumenter:
-  PATH ...                        filer eller mapper (alle .kvs-filer under dem)
+  STI ...                         filer eller mapper (alle .kvs-filer under dem)
 
 Tilvalg:
   -h,--help                       vis denne hjælp
   --format text|json|sarif|junit|github
-                                  form
+                                  hvordan fundene skrives (ellers text)
   --deny warnings                 lad advarsler tælle som fejl
   --date DATO                     loven, som den er den dag: 2025-07-01
   --lix                           oplys, hvor læsbar teksten er
-
-
-
 
 Eksempel:
   kvs check standarder --deny warnings
 [0]
 $ kvs render --help | sed '/^Fælles/,/^$/d; /^Grænser/,/^$/d'
 skriv standarden som tekst til borgeren eller sagsbehandleren
-Brug: kvs render [TILVALG] [FILE]
+Brug: kvs render FIL [TILVALG]
 
 Argumenter:
-  FILE                            standarden (.kvs); - er standard ind
+  FIL                             standarden (.kvs); - er standard ind
 
 Tilvalg:
   -h,--help                       vis denne hjælp
-  --to html|md|text               form
-  --view borger|sagsbehandler     hvem der skal læse den
+  --to html|md|text               en side, Markdown eller ren tekst (ellers html)
+  --view borger|sagsbehandler     hvem der skal læse den (ellers borger)
   -o,--output FIL                 hvor den skal stå (ellers standard ud)
-
-
-
 
 Eksempel:
   kvs render aflastning.kvs --view borger -o aflastning.html
 [0]
 $ kvs build --help | sed '/^Fælles/,/^$/d; /^Grænser/,/^$/d'
 byg det modul, der forbereder afgørelser, med JSON-skemaer for sag og afgørelse
-Brug: kvs build [TILVALG] [FILE]
+Brug: kvs build FIL [TILVALG]
 
 Argumenter:
-  FILE                            standarden (.kvs); - er standard ind
+  FIL                             standarden (.kvs); - er standard ind
 
 Tilvalg:
   -h,--help                       vis denne hjælp
-  --target c|shared|json          C-kode, et bibliotek, eller programmet som JSON
-  -o,--output MAPPE               mappen, filerne skrives i
+  --target c|shared|json          C-kode, et bibliotek, eller programmet som JSON (ellers c)
+  -o,--output MAPPE               mappen, filerne skrives i (ellers den, du står i)
   --name NAVN                     filernes navn (ellers standardens)
-
-
-
 
 Eksempel:
   kvs build aflastning.kvs --target shared -o ud
 [0]
 $ kvs decide --help | sed '/^Fælles/,/^$/d; /^Grænser/,/^$/d'
 forbered afgørelsen i én sag, eller i mange (en JSON-linje hver)
-Brug: kvs decide [TILVALG] [FILE]
+Brug: kvs decide FIL --case FIL [TILVALG]
 
 Argumenter:
-  FILE                            standarden (.kvs); - er standard ind
+  FIL                             standarden (.kvs); - er standard ind
 
 Tilvalg:
   -h,--help                       vis denne hjælp
   --case FIL                      sagen som JSON; - er standard ind
-  --format text|json              form
+  --format text|json              en side at læse, eller JSON til et system (ellers text)
   --engine interpret              hvad der regner
-
-
-
 
 Eksempel:
   kvs decide aflastning.kvs --case sag.json
 [0]
 $ kvs test --help | sed '/^Fælles/,/^$/d; /^Grænser/,/^$/d'
 kør standardernes prøver
-Brug: kvs test [TILVALG] [PATH...]
+Brug: kvs test STI… [TILVALG]
 
 Argumenter:
-  PATH ...                        filer eller mapper (alle .kvs-filer under dem)
+  STI ...                         filer eller mapper (alle .kvs-filer under dem)
 
 Tilvalg:
   -h,--help                       vis denne hjælp
-  --format text|json|junit        form
+  --format text|json|junit        hvordan resultatet skrives (ellers text)
   --filter ORD                    kun prøver, hvis navn rummer dette
   --coverage                      vis de normer, der ikke har afgjort nogen prøve
-
-
-
 
 Eksempel:
   kvs test standarder --coverage
 [0]
 $ kvs coverage --help | sed '/^Fælles/,/^$/d; /^Grænser/,/^$/d'
 vis, hvilke af kildens sætninger ingen norm gengiver
-Brug: kvs coverage [TILVALG] [FILE]
+Brug: kvs coverage FIL --sentences TSV [TILVALG]
 
 Argumenter:
-  FILE                            standarden (.kvs); - er standard ind
+  FIL                             standarden (.kvs); - er standard ind
 
 Tilvalg:
   -h,--help                       vis denne hjælp
   --sentences TSV                 kildens sætninger: id, N eller I, hvor hårdt de binder
-
-
-
 
 Eksempel:
   kvs coverage aflastning.kvs --sentences kilde.tsv
 [0]
 $ kvs explain --help | sed '/^Fælles/,/^$/d; /^Grænser/,/^$/d'
 forklar en meddelelse, med et eksempel
-Brug: kvs explain [TILVALG] [CODE]
+Brug: kvs explain [KODE] [TILVALG]
 
 Argumenter:
-  CODE                            koden, som den står i meddelelsen; uden: vis alle
+  KODE                            koden, som den står i meddelelsen; uden: vis alle
 
 Tilvalg:
   -h,--help                       vis denne hjælp
-
-
-
 
 Eksempel:
   kvs explain K0101
 [0]
 $ kvs check --lang en --help | sed '/^Options of/,/^$/d; /^Limits/,/^$/d'
 look standards over: everything that can be said without running them
-Usage: kvs check [OPTIONS] [PATH...]
+Usage: kvs check PATH… [OPTIONS]
 
 Arguments:
   PATH ...                        files or folders (all .kvs files below them)
@@ -203,13 +178,10 @@ Arguments:
 Options:
   -h,--help                       show this help
   --format text|json|sarif|junit|github
-                                  form
+                                  how the findings are written (otherwise text)
   --deny warnings                 let warnings count as errors
   --date DATE                     the law as it is on that day: 2025-07-01
   --lix                           report how readable the text is
-
-
-
 
 Example:
   kvs check standards --deny warnings

@@ -46,12 +46,15 @@ error[K0822]: There are no .kvs files in “sager”.
 [3]
 # More files than may be read.
 $ kvs check standarder --max-files 2
-fejl[K0833]: Der er over 2 filer at læse. Grænsen kan hæves med --max-files.
+fejl[K0833]: Der er flere filer at læse end 2. Grænsen kan hæves med --max-files.
 
 1 fejl. Læs mere: kvs explain K0833
 [3]
+$ kvs check standarder/aflastning.kvs --max-files 1 --format github
+::error file=standarder/aflastning.kvs,line=7,col=6,endLine=7,endColumn=16,title=K0833::Der er flere filer at læse end 1. Grænsen kan hæves med --max-files.
+[3]
 $ kvs check standarder --max-files 2 --lang en
-error[K0833]: There are more than 2 files to read. The limit can be raised with --max-files.
+error[K0833]: There are more files to read than 2. The limit can be raised with --max-files.
 
 1 error. Read more: kvs explain K0833
 [3]

@@ -153,13 +153,38 @@ error[K0821]: “standarder” cannot be written: it is a folder. Nothing has be
 
 1 error. Read more: kvs explain K0821
 [3]
+# A folder that was made for a file with an impossible name does not stay.
+$ sh elsewhere sh -c 'kvs render standarder/aflastning.kvs -o ny/mappe/$(printf %0300d 0).html 2>&1 | sed s/0000*/0…/; find . -name "ny*"'
+fejl[K0821]: »ny/mappe/0….html« kan ikke skrives: navnet er for langt. Intet er skrevet.
+
+1 fejl. Læs mere: kvs explain K0821
+[0]
+# The result may not take the place of the standard or of a module it uses, whatever path leads to it.
+$ sh elsewhere kvs render standarder/aflastning.kvs -o standarder/../standarder/aflastning.kvs
+fejl[K0823]: »standarder/../standarder/aflastning.kvs« er selve standarden eller et modul, den bruger. Vælg et andet navn til resultatet. Intet er skrevet.
+
+1 fejl. Læs mere: kvs explain K0823
+[2]
+$ sh elsewhere kvs render standarder/aflastning.kvs -o standarder/faelles/ord.kvs --lang en
+error[K0823]: “standarder/faelles/ord.kvs” is the standard itself or a module it uses. Choose another name for the result. Nothing has been written.
+
+1 error. Read more: kvs explain K0823
+[2]
+$ sh elsewhere sh -c 'cp -R standarder std && mv std/aflastning.kvs std/a.json && kvs build std/a.json --target json --name a -o std'
+fejl[K0823]: »std/a.json« er selve standarden eller et modul, den bruger. Vælg et andet navn til resultatet. Intet er skrevet.
+
+1 fejl. Læs mere: kvs explain K0823
+./std/a.json
+./std/faelles/ord.kvs
+./std/indkoeb.kvs
+[2]
 # A standard with an error in it has no text.
 $ sh elsewhere kvs render forkert/uden_modul.kvs -o ud/uden_modul.html
-fejl[K0830]: Modulet »lov.servicelov« findes ikke. Der er ledt efter lov/servicelov.kvs i forkert og i mapperne over den.
+fejl[K0834]: Modulet »lov.servicelov« findes ikke. Mente du »lov.serviceloven«?
   --> forkert/uden_modul.kvs:4:6
   |
 4 | brug lov.servicelov
   |      ^^^^^^^^^^^^^^
 
-1 fejl. Læs mere: kvs explain K0830
+1 fejl. Læs mere: kvs explain K0834
 [1]

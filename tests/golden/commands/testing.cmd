@@ -9,13 +9,7 @@ bemærk[K0853]: Normen »transport« har ikke afgjort nogen prøve.
 36 |         transport: som udgangspunkt "Transport til og fra opholdet"
    |         ^^^^^^^^^
 
-bemærk[K0853]: Normen »klagefrist« har ikke afgjort nogen prøve.
-   --> standarder/aflastning.kvs:46:9
-   |
-46 |         klagefrist: inden 4 uger efter modtaget_afgørelse, af borger [A-08]
-   |         ^^^^^^^^^^
-
-2 bemærkninger. Læs mere: kvs explain K0853
+1 bemærkning. Læs mere: kvs explain K0853
 standarder/aflastning.kvs: 2 af 2 prøver bestået
 [0]
 $ kvs test standarder/aflastning.kvs --coverage --lang en
@@ -25,13 +19,7 @@ note[K0853]: The norm “transport” has decided no test.
 36 |         transport: som udgangspunkt "Transport til og fra opholdet"
    |         ^^^^^^^^^
 
-note[K0853]: The norm “klagefrist” has decided no test.
-   --> standarder/aflastning.kvs:46:9
-   |
-46 |         klagefrist: inden 4 uger efter modtaget_afgørelse, af borger [A-08]
-   |         ^^^^^^^^^^
-
-2 notes. Read more: kvs explain K0853
+1 note. Read more: kvs explain K0853
 standarder/aflastning.kvs: 2 of 2 tests passed
 [0]
 $ kvs test standarder/indkoeb.kvs
@@ -59,216 +47,219 @@ $ kvs test standarder/aflastning.kvs --filter sammen
 standarder/aflastning.kvs: 1 af 1 prøver bestået
 [0]
 $ kvs test standarder/aflastning.kvs --filter påske
-advarsel[K0852]: »standarder/aflastning.kvs« har ingen prøver »påske«.
-  --> standarder/aflastning.kvs:1:1
-  |
-1 | kvalitetsstandard aflastning: "Aflastning"
-  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+advarsel[K0857]: Ingen prøve har et navn, der rummer »påske«.
 
-1 advarsel. Læs mere: kvs explain K0852
-standarder/aflastning.kvs: 0 af 0 prøver bestået
+1 advarsel. Læs mere: kvs explain K0857
 [0]
 # Prøver that come out otherwise than expected, and one whose case cannot be decided.
 $ kvs test forkert/proever.kvs
-fejl[K0850]: Prøven »Bor ikke sammen«: udfald skulle være FORSLAG, men blev UDENFOR.
-   --> forkert/proever.kvs:39:5
+fejl[K0850]: Prøven »Bor ikke sammen«: udfaldet skulle være FORSLAG, men blev UDENFOR.
+   --> forkert/proever.kvs:42:9
    |
-39 |     forvent
-   |     ^^^^^^^
+42 |         FORSLAG
+   |         ^^^^^^^
 
-fejl[K0850]: Prøven »For mange døgn«: omfang skulle være 25 døgn, men blev 21 døgn.
-   --> forkert/proever.kvs:50:5
-   |
-50 |     forvent
-   |     ^^^^^^^
-
-fejl[K0850]: Prøven »For mange døgn«: norm behov skulle være afgør, men blev afgør ikke (normen er sand).
-   --> forkert/proever.kvs:50:5
-   |
-50 |     forvent
-   |     ^^^^^^^
-
-fejl[K0850]: Prøven »For mange døgn«: norm loft skulle være afgør ikke, men blev afgør (normen er skøn).
-   --> forkert/proever.kvs:50:5
-   |
-50 |     forvent
-   |     ^^^^^^^
-
-fejl[K0850]: Prøven »For mange døgn«: norm opholdet skulle være afgør ikke, men blev afgør (normen er sand).
-   --> forkert/proever.kvs:50:5
-   |
-50 |     forvent
-   |     ^^^^^^^
-
-fejl[K0850]: Prøven »For mange døgn«: norm svartid skulle være afgør ikke, men blev afgør (normen er sand).
-   --> forkert/proever.kvs:50:5
-   |
-50 |     forvent
-   |     ^^^^^^^
-
-fejl[K0850]: Prøven »For mange døgn«: pris opholdet skulle være gratis, men blev beløb, 50 kr..
-   --> forkert/proever.kvs:53:9
-   |
-53 |         pris opholdet gratis
-   |         ^^^^^^^^^^^^^^^^^^^^
-
-fejl[K0850]: Prøven »For mange døgn«: frist svartid skulle være 1. juli 2025, men blev 30. juni 2025.
+fejl[K0850]: Prøven »For mange døgn«: omfanget skulle være 25 døgn, men blev 21 døgn.
    --> forkert/proever.kvs:54:9
    |
-54 |         frist svartid 1. juli 2025
+54 |         omfang 25 døgn
+   |         ^^^^^^^^^^^^^^
+
+fejl[K0850]: Prøven »For mange døgn«: prisen »opholdet« skulle være gratis, men blev 50 kr.
+   --> forkert/proever.kvs:55:9
+   |
+55 |         pris opholdet gratis
+   |         ^^^^^^^^^^^^^^^^^^^^
+
+fejl[K0850]: Prøven »For mange døgn«: fristen »svartid« skulle være 1. juli 2025, men blev 30. juni 2025.
+   --> forkert/proever.kvs:56:9
+   |
+56 |         frist svartid 1. juli 2025
    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-fejl[K0851]: Prøven »Mens den gamle standard gjaldt« kunne ikke køres: Standarden gælder ikke den 2024-12-30: den gælder fra 2025-01-01.
-   --> forkert/proever.kvs:66:1
+fejl[K0855]: Prøven »For mange døgn«: sagen afgøres også af »loft«.
+   --> forkert/proever.kvs:57:9
    |
-66 | prøve "Mens den gamle standard gjaldt"
-   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+57 |         normer kun behov
+   |         ^^^^^^^^^^^^^^^^
+
+fejl[K0854]: Prøven »For mange døgn«: normen »behov« skulle afgøre sagen, men gør det ikke (den er opfyldt).
+   --> forkert/proever.kvs:57:20
+   |
+57 |         normer kun behov
+   |                    ^^^^^
+
+fejl[K0856]: Prøven »Kun de rigtige normer«: normen »aldrig« skulle afgøre sagen, men har ikke betydning i den.
+   --> forkert/proever.kvs:71:24
+   |
+71 |         normer samliv, aldrig
+   |                        ^^^^^^
+
+fejl[K0855]: Prøven »Kun de rigtige normer«: sagen afgøres også af »udmåling« og »loft«.
+   --> forkert/proever.kvs:72:9
+   |
+72 |         normer kun behov
+   |         ^^^^^^^^^^^^^^^^
+
+fejl[K0851]: Prøven »Vurderet for sent« kunne ikke køres: Skønnet »har_behov« er fra 12. juni 2025, men sagen afgøres før den dag.
+   --> forkert/proever.kvs:74:1
+   |
+74 | prøve "Vurderet for sent" for aflastning, som "Alt opfyldt"
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 9 fejl. Læs mere: kvs explain K0850
-forkert/proever.kvs: 1 af 4 prøver bestået
+forkert/proever.kvs: 1 af 5 prøver bestået
 [1]
 $ kvs test forkert/proever.kvs --lang en
-error[K0850]: The test “Bor ikke sammen”: udfald should be FORSLAG, but came out as UDENFOR.
-   --> forkert/proever.kvs:39:5
+error[K0850]: The test “Bor ikke sammen”: the outcome should be FORSLAG, but came out as UDENFOR.
+   --> forkert/proever.kvs:42:9
    |
-39 |     forvent
-   |     ^^^^^^^
+42 |         FORSLAG
+   |         ^^^^^^^
 
-error[K0850]: The test “For mange døgn”: omfang should be 25 døgn, but came out as 21 døgn.
-   --> forkert/proever.kvs:50:5
-   |
-50 |     forvent
-   |     ^^^^^^^
-
-error[K0850]: The test “For mange døgn”: norm behov should be afgør, but came out as afgør ikke (normen er sand).
-   --> forkert/proever.kvs:50:5
-   |
-50 |     forvent
-   |     ^^^^^^^
-
-error[K0850]: The test “For mange døgn”: norm loft should be afgør ikke, but came out as afgør (normen er skøn).
-   --> forkert/proever.kvs:50:5
-   |
-50 |     forvent
-   |     ^^^^^^^
-
-error[K0850]: The test “For mange døgn”: norm opholdet should be afgør ikke, but came out as afgør (normen er sand).
-   --> forkert/proever.kvs:50:5
-   |
-50 |     forvent
-   |     ^^^^^^^
-
-error[K0850]: The test “For mange døgn”: norm svartid should be afgør ikke, but came out as afgør (normen er sand).
-   --> forkert/proever.kvs:50:5
-   |
-50 |     forvent
-   |     ^^^^^^^
-
-error[K0850]: The test “For mange døgn”: pris opholdet should be gratis, but came out as beløb, 50 kr..
-   --> forkert/proever.kvs:53:9
-   |
-53 |         pris opholdet gratis
-   |         ^^^^^^^^^^^^^^^^^^^^
-
-error[K0850]: The test “For mange døgn”: frist svartid should be 1. juli 2025, but came out as 30. juni 2025.
+error[K0850]: The test “For mange døgn”: the amount should be 25 days and nights, but came out as 21 days and nights.
    --> forkert/proever.kvs:54:9
    |
-54 |         frist svartid 1. juli 2025
+54 |         omfang 25 døgn
+   |         ^^^^^^^^^^^^^^
+
+error[K0850]: The test “For mange døgn”: the price “opholdet” should be free, but came out as 50 kr.
+   --> forkert/proever.kvs:55:9
+   |
+55 |         pris opholdet gratis
+   |         ^^^^^^^^^^^^^^^^^^^^
+
+error[K0850]: The test “For mange døgn”: the deadline “svartid” should be 1 July 2025, but came out as 30 June 2025.
+   --> forkert/proever.kvs:56:9
+   |
+56 |         frist svartid 1. juli 2025
    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-error[K0851]: The test “Mens den gamle standard gjaldt” could not be run: The standard is not valid on 2024-12-30: it is valid from 2025-01-01.
-   --> forkert/proever.kvs:66:1
+error[K0855]: The test “For mange døgn”: the case is also decided by “loft”.
+   --> forkert/proever.kvs:57:9
    |
-66 | prøve "Mens den gamle standard gjaldt"
-   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+57 |         normer kun behov
+   |         ^^^^^^^^^^^^^^^^
+
+error[K0854]: The test “For mange døgn”: the norm “behov” should decide the case, but does not (it is met).
+   --> forkert/proever.kvs:57:20
+   |
+57 |         normer kun behov
+   |                    ^^^^^
+
+error[K0856]: The test “Kun de rigtige normer”: the norm “aldrig” should decide the case, but does not matter in it.
+   --> forkert/proever.kvs:71:24
+   |
+71 |         normer samliv, aldrig
+   |                        ^^^^^^
+
+error[K0855]: The test “Kun de rigtige normer”: the case is also decided by “udmåling” and “loft”.
+   --> forkert/proever.kvs:72:9
+   |
+72 |         normer kun behov
+   |         ^^^^^^^^^^^^^^^^
+
+error[K0851]: The test “Vurderet for sent” could not be run: The assessment “har_behov” is from 12 June 2025, but the case is decided before that day.
+   --> forkert/proever.kvs:74:1
+   |
+74 | prøve "Vurderet for sent" for aflastning, som "Alt opfyldt"
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 9 errors. Read more: kvs explain K0850
-forkert/proever.kvs: 1 of 4 tests passed
+forkert/proever.kvs: 1 of 5 tests passed
 [1]
 $ kvs test forkert/proever.kvs --format json 2>/dev/null
 {
   "files": [
     {
       "file": "forkert/proever.kvs",
+      "errors": [],
       "tests": [
         {
           "name": "Bor ikke sammen",
-          "line": 35,
+          "line": 37,
           "passed": false,
           "differences": [
             {
-              "what": "udfald",
-              "expected": "FORSLAG",
-              "came": "UDENFOR",
-              "line": 39
+              "code": "K0850",
+              "message": "Prøven »Bor ikke sammen«: udfaldet skulle være FORSLAG, men blev UDENFOR.",
+              "file": "forkert/proever.kvs",
+              "line": 42
             }
           ]
         },
         {
           "name": "For mange døgn",
-          "line": 42,
+          "line": 44,
           "passed": false,
           "differences": [
             {
-              "what": "omfang",
-              "expected": "25 døgn",
-              "came": "21 døgn",
-              "line": 50
-            },
-            {
-              "what": "pris opholdet",
-              "expected": "gratis",
-              "came": "beløb, 50 kr.",
-              "line": 53
-            },
-            {
-              "what": "frist svartid",
-              "expected": "1. juli 2025",
-              "came": "30. juni 2025",
+              "code": "K0850",
+              "message": "Prøven »For mange døgn«: omfanget skulle være 25 døgn, men blev 21 døgn.",
+              "file": "forkert/proever.kvs",
               "line": 54
             },
             {
-              "what": "norm behov",
-              "expected": "afgør",
-              "came": "afgør ikke (normen er sand)",
-              "line": 50
+              "code": "K0854",
+              "message": "Prøven »For mange døgn«: normen »behov« skulle afgøre sagen, men gør det ikke (den er opfyldt).",
+              "file": "forkert/proever.kvs",
+              "line": 57
             },
             {
-              "what": "norm loft",
-              "expected": "afgør ikke",
-              "came": "afgør (normen er skøn)",
-              "line": 50
+              "code": "K0855",
+              "message": "Prøven »For mange døgn«: sagen afgøres også af »loft«.",
+              "file": "forkert/proever.kvs",
+              "line": 57
             },
             {
-              "what": "norm opholdet",
-              "expected": "afgør ikke",
-              "came": "afgør (normen er sand)",
-              "line": 50
+              "code": "K0850",
+              "message": "Prøven »For mange døgn«: prisen »opholdet« skulle være gratis, men blev 50 kr.",
+              "file": "forkert/proever.kvs",
+              "line": 55
             },
             {
-              "what": "norm svartid",
-              "expected": "afgør ikke",
-              "came": "afgør (normen er sand)",
-              "line": 50
+              "code": "K0850",
+              "message": "Prøven »For mange døgn«: fristen »svartid« skulle være 1. juli 2025, men blev 30. juni 2025.",
+              "file": "forkert/proever.kvs",
+              "line": 56
             }
           ]
         },
         {
           "name": "Alt opfyldt",
-          "line": 57,
+          "line": 59,
           "passed": true,
           "differences": []
         },
         {
-          "name": "Mens den gamle standard gjaldt",
-          "line": 66,
+          "name": "Kun de rigtige normer",
+          "line": 68,
           "passed": false,
           "differences": [
             {
-              "what": "sagen",
-              "expected": "en sag, der kan afgøres",
-              "came": "en fejl i sagen",
-              "line": 66
+              "code": "K0856",
+              "message": "Prøven »Kun de rigtige normer«: normen »aldrig« skulle afgøre sagen, men har ikke betydning i den.",
+              "file": "forkert/proever.kvs",
+              "line": 71
+            },
+            {
+              "code": "K0855",
+              "message": "Prøven »Kun de rigtige normer«: sagen afgøres også af »udmåling« og »loft«.",
+              "file": "forkert/proever.kvs",
+              "line": 72
+            }
+          ]
+        },
+        {
+          "name": "Vurderet for sent",
+          "line": 74,
+          "passed": false,
+          "differences": [
+            {
+              "code": "K0851",
+              "message": "Prøven »Vurderet for sent« kunne ikke køres: Skønnet »har_behov« er fra 12. juni 2025, men sagen afgøres før den dag.",
+              "file": "forkert/proever.kvs",
+              "line": 74
             }
           ]
         }
@@ -277,29 +268,109 @@ $ kvs test forkert/proever.kvs --format json 2>/dev/null
     }
   ],
   "passed": 1,
-  "failed": 3
+  "failed": 4,
+  "files_with_errors": 0
 }
 [1]
 $ kvs test forkert/proever.kvs --format junit 2>/dev/null
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="kvs test">
-  <testsuite name="forkert/proever.kvs" tests="4" failures="3">
+  <testsuite name="forkert/proever.kvs" tests="5" failures="4" errors="0">
     <testcase name="Bor ikke sammen" classname="forkert/proever.kvs">
-      <failure message="udfald skulle være FORSLAG, men blev UDENFOR">forkert/proever.kvs:39</failure>
+      <failure message="Prøven »Bor ikke sammen«: udfaldet skulle være FORSLAG, men blev UDENFOR.">forkert/proever.kvs:42</failure>
     </testcase>
     <testcase name="For mange døgn" classname="forkert/proever.kvs">
-      <failure message="omfang skulle være 25 døgn, men blev 21 døgn">forkert/proever.kvs:50</failure>
-      <failure message="pris opholdet skulle være gratis, men blev beløb, 50 kr.">forkert/proever.kvs:53</failure>
-      <failure message="frist svartid skulle være 1. juli 2025, men blev 30. juni 2025">forkert/proever.kvs:54</failure>
-      <failure message="norm behov skulle være afgør, men blev afgør ikke (normen er sand)">forkert/proever.kvs:50</failure>
-      <failure message="norm loft skulle være afgør ikke, men blev afgør (normen er skøn)">forkert/proever.kvs:50</failure>
-      <failure message="norm opholdet skulle være afgør ikke, men blev afgør (normen er sand)">forkert/proever.kvs:50</failure>
-      <failure message="norm svartid skulle være afgør ikke, men blev afgør (normen er sand)">forkert/proever.kvs:50</failure>
+      <failure message="Prøven »For mange døgn«: omfanget skulle være 25 døgn, men blev 21 døgn.">forkert/proever.kvs:54</failure>
+      <failure message="Prøven »For mange døgn«: normen »behov« skulle afgøre sagen, men gør det ikke (den er opfyldt).">forkert/proever.kvs:57</failure>
+      <failure message="Prøven »For mange døgn«: sagen afgøres også af »loft«.">forkert/proever.kvs:57</failure>
+      <failure message="Prøven »For mange døgn«: prisen »opholdet« skulle være gratis, men blev 50 kr.">forkert/proever.kvs:55</failure>
+      <failure message="Prøven »For mange døgn«: fristen »svartid« skulle være 1. juli 2025, men blev 30. juni 2025.">forkert/proever.kvs:56</failure>
     </testcase>
     <testcase name="Alt opfyldt" classname="forkert/proever.kvs"/>
-    <testcase name="Mens den gamle standard gjaldt" classname="forkert/proever.kvs">
-      <failure message="sagen skulle være en sag, der kan afgøres, men blev en fejl i sagen">forkert/proever.kvs:66</failure>
+    <testcase name="Kun de rigtige normer" classname="forkert/proever.kvs">
+      <failure message="Prøven »Kun de rigtige normer«: normen »aldrig« skulle afgøre sagen, men har ikke betydning i den.">forkert/proever.kvs:71</failure>
+      <failure message="Prøven »Kun de rigtige normer«: sagen afgøres også af »udmåling« og »loft«.">forkert/proever.kvs:72</failure>
+    </testcase>
+    <testcase name="Vurderet for sent" classname="forkert/proever.kvs">
+      <failure message="Prøven »Vurderet for sent« kunne ikke køres: Skønnet »har_behov« er fra 12. juni 2025, men sagen afgøres før den dag.">forkert/proever.kvs:74</failure>
     </testcase>
   </testsuite>
 </testsuites>
 [1]
+# A standard with errors is not tested, and a build server hears of it.
+$ kvs test standarder/aflastning.kvs forkert/uden_modul.kvs
+fejl[K0834]: Modulet »lov.servicelov« findes ikke. Mente du »lov.serviceloven«?
+  --> forkert/uden_modul.kvs:4:6
+  |
+4 | brug lov.servicelov
+  |      ^^^^^^^^^^^^^^
+
+1 fejl. Læs mere: kvs explain K0834
+standarder/aflastning.kvs: 2 af 2 prøver bestået
+[1]
+$ kvs test standarder/aflastning.kvs forkert/uden_modul.kvs --format json 2>/dev/null
+{
+  "files": [
+    {
+      "file": "standarder/aflastning.kvs",
+      "errors": [],
+      "tests": [
+        {
+          "name": "To uger om året",
+          "line": 50,
+          "passed": true,
+          "differences": []
+        },
+        {
+          "name": "Bor ikke sammen",
+          "line": 62,
+          "passed": true,
+          "differences": []
+        }
+      ],
+      "norms_never_deciding": []
+    },
+    {
+      "file": "forkert/uden_modul.kvs",
+      "errors": [
+        {
+          "code": "K0834",
+          "message": "Modulet »lov.servicelov« findes ikke. Mente du »lov.serviceloven«?",
+          "file": "forkert/uden_modul.kvs",
+          "line": 4
+        }
+      ],
+      "tests": [],
+      "norms_never_deciding": []
+    }
+  ],
+  "passed": 2,
+  "failed": 0,
+  "files_with_errors": 1
+}
+[1]
+$ kvs test standarder/aflastning.kvs forkert/uden_modul.kvs --format junit --lang en 2>/dev/null
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="kvs test">
+  <testsuite name="standarder/aflastning.kvs" tests="2" failures="0" errors="0">
+    <testcase name="To uger om året" classname="standarder/aflastning.kvs"/>
+    <testcase name="Bor ikke sammen" classname="standarder/aflastning.kvs"/>
+  </testsuite>
+  <testsuite name="forkert/uden_modul.kvs" tests="1" failures="0" errors="1">
+    <testcase name="forkert/uden_modul.kvs" classname="forkert/uden_modul.kvs">
+      <error message="The module “lov.servicelov” does not exist. Did you mean “lov.serviceloven”?">forkert/uden_modul.kvs:4</error>
+    </testcase>
+  </testsuite>
+</testsuites>
+[1]
+# Modules have no tests.
+$ kvs test standarder/faelles
+advarsel[K0858]: Her er kun moduler, og de har ingen prøver. Prøver står i en kvalitetsstandard.
+
+1 advarsel. Læs mere: kvs explain K0858
+[0]
+$ kvs test standarder/faelles --lang en
+warning[K0858]: There are only modules here, and they have no tests. Tests stand in a quality standard.
+
+1 warning. Read more: kvs explain K0858
+[0]

@@ -1,25 +1,55 @@
 # Of two modules one is not there.
 $ kvs check forkert/uden_modul.kvs
-fejl[K0830]: Modulet »lov.servicelov« findes ikke. Der er ledt efter lov/servicelov.kvs i forkert og i mapperne over den.
+fejl[K0834]: Modulet »lov.servicelov« findes ikke. Mente du »lov.serviceloven«?
   --> forkert/uden_modul.kvs:4:6
   |
 4 | brug lov.servicelov
+  |      ^^^^^^^^^^^^^^
+
+1 fejl. Læs mere: kvs explain K0834
+[1]
+$ kvs check forkert/uden_modul.kvs --lang en
+error[K0834]: The module “lov.servicelov” does not exist. Did you mean “lov.serviceloven”?
+  --> forkert/uden_modul.kvs:4:6
+  |
+4 | brug lov.servicelov
+  |      ^^^^^^^^^^^^^^
+
+1 error. Read more: kvs explain K0834
+[1]
+$ kvs check forkert/uden_loven.kvs
+fejl[K0830]: Modulet »lov.ældreloven« findes ikke. Der er ledt efter lov/aeldreloven.kvs i forkert og i mapperne over den.
+  --> forkert/uden_loven.kvs:4:6
+  |
+4 | brug lov.ældreloven
   |      ^^^^^^^^^^^^^^
 
 1 fejl. Læs mere: kvs explain K0830
 [1]
-$ kvs check forkert/uden_modul.kvs --lang en
-error[K0830]: The module “lov.servicelov” does not exist. lov/servicelov.kvs was looked for in forkert and in the folders above it.
-  --> forkert/uden_modul.kvs:4:6
+$ kvs check forkert/uden_loven.kvs --lang en
+error[K0830]: The module “lov.ældreloven” does not exist. lov/aeldreloven.kvs was looked for in forkert and in the folders above it.
+  --> forkert/uden_loven.kvs:4:6
   |
-4 | brug lov.servicelov
+4 | brug lov.ældreloven
   |      ^^^^^^^^^^^^^^
 
 1 error. Read more: kvs explain K0830
 [1]
-# Two modules use each other.
+$ cd forkert && kvs check uden_loven.kvs
+fejl[K0830]: Modulet »lov.ældreloven« findes ikke. Der er ledt efter lov/aeldreloven.kvs i denne mappe og i mapperne over den.
+  --> uden_loven.kvs:4:6
+  |
+4 | brug lov.ældreloven
+  |      ^^^^^^^^^^^^^^
+
+1 fejl. Læs mere: kvs explain K0830
+[1]
+# Two modules use each other: told once, however many lead there.
+$ kvs check forkert/i_ring.kvs forkert/lov/voksne.kvs forkert/lov/boern.kvs --format github
+::error file=forkert/lov/voksne.kvs,line=3,col=6,endLine=3,endColumn=14,title=K0831::Modulerne bruger hinanden i ring: lov.børn → lov.voksne → lov.børn.
+[1]
 $ kvs check forkert/i_ring.kvs
-fejl[K0831]: Modulerne bruger hinanden i ring: forkert/lov/boern.kvs → forkert/lov/voksne.kvs → forkert/lov/boern.kvs.
+fejl[K0831]: Modulerne bruger hinanden i ring: lov.børn → lov.voksne → lov.børn.
   --> forkert/lov/voksne.kvs:3:6
   |
 3 | brug lov.børn
@@ -28,7 +58,7 @@ fejl[K0831]: Modulerne bruger hinanden i ring: forkert/lov/boern.kvs → forkert
 1 fejl. Læs mere: kvs explain K0831
 [1]
 $ kvs check forkert/i_ring.kvs --lang en
-error[K0831]: The modules use each other in a circle: forkert/lov/boern.kvs → forkert/lov/voksne.kvs → forkert/lov/boern.kvs.
+error[K0831]: The modules use each other in a circle: lov.børn → lov.voksne → lov.børn.
   --> forkert/lov/voksne.kvs:3:6
   |
 3 | brug lov.børn

@@ -94,3 +94,20 @@ TEST_CASE("What is only for special cases is an assessment where one is asked fo
     b.standard.norms[b.child(id, "særligt", {written("Det er særligt.")})].assessment = true;
     CHECK(has(line_of(b), "· i særlige tilfælde (kun efter et skøn)*"));
 }
+
+TEST_CASE("An event is told to the caseworker in her own voice") {
+    Builder b;
+    b.standard.parts.add({"borger", true, {{"du", "borgeren", {}}}, {}, {}});
+    Input event;
+    event.name = "modtaget_afgørelse";
+    event.kind = InputKind::event;
+    event.event_text = "den dag, du har modtaget afgørelsen";
+    Deadline deadline;
+    deadline.kind = DeadlineKind::within;
+    deadline.length = Quantity{4, {}, false, b.days};
+    deadline.event = b.standard.inputs.add(event);
+    const auto id = b.norm(b.section(SectionKind::complaint), "klagefrist", {written("Du kan klage.", "Borgeren kan klage.")});
+    b.standard.norms[id].deadlines = {deadline};
+    CHECK(has(line_of(b), "inden 4 døgn efter den dag, borgeren har modtaget afgørelsen"));
+    CHECK_FALSE(has(line_of(b), "du har"));
+}

@@ -34,3 +34,7 @@ TEST_CASE("only errors are errors") {
     CHECK(sink.has_errors());
     CHECK(sink.diagnostics.back().fix->replacement == ":");
 }
+
+TEST_CASE("a message for no place in particular shows where its words go") {
+    CHECK(kvs::diag::shape_of(kvs::diag::entry(kvs::diag::Message::unknown_command_near), kvs::diag::Language::danish) == "Kommandoen »…« findes ikke. Mente du »…«?");
+}

@@ -76,10 +76,23 @@ TEST_CASE("machines get the same findings") {
     CHECK(result["locations"][0]["physicalLocation"]["region"]["startColumn"] == 3);
     CHECK(result["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"] == "der");
 
-    const auto junit = diag::render_junit(report);
+    const auto junit = diag::render_junit(report, false);
     CHECK(junit.find("failures=\"1\"") != std::string::npos);
     CHECK(junit.find("&lt;K1&gt;") != std::string::npos);
     CHECK(diag::render_github(report).starts_with("::error file=mappe/æ b.kvs,line=2,col=3,"));
+}
+
+TEST_CASE("a build server fails on what fails the run, and sees the rest") {
+    const std::vector<base::SourceFile> none;
+    const diag::Diagnostic warning{Message::no_trials, diag::no_place, {}, {}, {}}, note{Message::norm_never_decides, diag::no_place, {}, {}, {}};
+    const diag::Report report{{warning, note}, none, diag::Language::danish};
+    const auto lenient = diag::render_junit(report, false), strict = diag::render_junit(report, true);
+    CHECK(lenient.find("tests=\"2\" failures=\"0\"") != std::string::npos);
+    CHECK(lenient.find("<failure") == std::string::npos);
+    CHECK(lenient.find("<system-out>kvs:0:0: warning:") != std::string::npos);
+    CHECK(strict.find("tests=\"2\" failures=\"1\"") != std::string::npos);
+    CHECK(strict.find("<failure type=\"warning\"") != std::string::npos);
+    CHECK(strict.find("note:") != std::string::npos);
 }
 
 TEST_CASE("the summary counts in Danish") {
@@ -87,5 +100,7 @@ TEST_CASE("the summary counts in Danish") {
     const diag::Diagnostic error{Message::unknown_code, diag::no_place, {}, {}, {}}, warning{Message::no_trials, diag::no_place, {}, {}, {}};
     CHECK(diag::summary({{error, warning}, none, diag::Language::danish}, false) == "1 fejl, 1 advarsel. Læs mere: kvs explain K0811\n");
     CHECK(diag::summary({{warning, warning}, none, diag::Language::english}, false) == "2 warnings. Read more: kvs explain K0852\n");
+    const diag::Diagnostic other{Message::trial_differs, diag::no_place, {}, {}, {}};
+    CHECK(diag::summary({{warning, other, error}, none, diag::Language::english}, false) == "2 errors, 1 warning. Read more: kvs explain K0850\n");  // the first of the worst
     CHECK(diag::summary({{}, none, diag::Language::danish}, false).empty());
 }

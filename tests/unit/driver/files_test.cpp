@@ -44,6 +44,8 @@ TEST_CASE("what cannot be read has a reason in words") {
     CHECK(missing.failure().reason == "filen eller mappen findes ikke");
     CHECK(read_bytes(scratch.path() + "/nej", 10, kvs::diag::Language::english).failure().reason == "no such file or folder");
     CHECK(read_bytes(scratch.path(), 10, danish).failure().reason == "det er en mappe");
+    fs::create_symlink("ring", scratch.path() + "/ring");
+    CHECK(read_bytes(scratch.path() + "/ring", 10, danish).failure().reason == "genvejene peger på hinanden i ring");
 }
 
 TEST_CASE("a folder is its standards, sorted, without what is hidden") {
@@ -94,4 +96,23 @@ TEST_CASE("a full disk is a failure, not a short file") {
     const auto failed = write_whole(files, danish);
     REQUIRE(failed);
     CHECK(failed->reason == "der er ikke mere plads på disken");
+}
+
+TEST_CASE("folders that were made for files that could not be written are gone again; those that were there stay") {
+    const ScratchFolder scratch;
+    const fs::path root = scratch.path();
+    fs::create_directories(root / "der");
+    const std::vector<OutputFile> files{{root / "ny/a.txt", "a"}, {root / "der/ny/igen" / std::string(300, 'x'), "b"}};
+    CHECK(write_whole(files, danish));
+    CHECK(entries(root) == 1);
+    CHECK(entries(root / "der") == 0);
+}
+
+TEST_CASE("paths and sizes as people say them") {
+    CHECK(shown_path("-", danish) == "standard ind");
+    CHECK(shown_path("a.kvs", danish) == "a.kvs");
+    CHECK(size_words(64u << 20, danish) == "64 MB");
+    CHECK(size_words(300u << 10, danish) == "300 KB");
+    CHECK(size_words(200, danish) == "200 byte");
+    CHECK(size_words(200, kvs::diag::Language::english) == "200 bytes");
 }

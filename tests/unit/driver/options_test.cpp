@@ -89,3 +89,33 @@ TEST_CASE("every command has help with an example, in both languages") {
     }
     CHECK(std::get<Printed>(read_options({"--version"})).text.starts_with("kvs "));
 }
+
+TEST_CASE("what an option lacks, has too much of, or cannot have") {
+    CHECK(argument(refused({"decide", "a.kvs", "--case", "--format", "json"}), "option") == "--case");
+    CHECK(refused({"decide", "a.kvs", "--case", "--format", "json"}).message == Message::option_needs_value);
+    CHECK(refused({"check", "a.kvs", "--date", ""}).message == Message::option_needs_value);
+    CHECK(argument(refused({"render", "a.kvs", "-o"}), "option") == "-o");  // as she wrote it
+    CHECK(refused({"decide", "a.kvs", "--case", "a", "--case=b"}).message == Message::option_twice);
+    CHECK(refused({"check", "a.kvs", "--lang", "da", "--lang", "en"}).message == Message::option_twice);
+    CHECK(refused({"check", "--lix=maybe", "a.kvs"}).message == Message::option_takes_no_value);
+    CHECK(refused({"--version=x"}).message == Message::option_takes_no_value);
+    CHECK(taken<TestOptions>({"test", "a.kvs", "--filter", ""}).filter.empty());  // every name contains nothing
+    CHECK(taken<DecideOptions>({"decide", "a.kvs", "--case", "-"}).case_path == "-");
+}
+
+TEST_CASE("one mistake gives one message") {
+    const auto swallowed = refused({"check", "--deny", "fil.kvs"});
+    CHECK(swallowed.message == Message::only_choice);
+    CHECK(argument(swallowed, "choice") == "warnings");
+    CHECK(refused({"decide", "-", "--case", "-"}).message == Message::two_from_standard_input);
+    CHECK(argument(refused({"--formt", "json"}), "command") == "kvs");
+    CHECK(argument(refused({"check", "--formta", "json"}), "command") == "kvs check");
+}
+
+TEST_CASE("the help says what must be given, and what is meant when nothing is") {
+    const auto help = std::get<Printed>(read_options({"decide", "--help"})).text;
+    CHECK(help.find("kvs decide FIL --case FIL [TILVALG]") != std::string::npos);
+    CHECK(help.find("ellers højst 4M") != std::string::npos);
+    CHECK(help.find("\n\n\n") == std::string::npos);
+    CHECK(std::get<Printed>(read_options({"explain", "--help", "--lang", "en"})).text.find("[CODE]") != std::string::npos);
+}

@@ -71,6 +71,31 @@ TEST_CASE("what a trial is given and expects") {
     CHECK(trial.expect.open.size() == 1);
     CHECK(trial.expect.deadlines[0].date == kvs_day_of(2025, 7, 28));
     CHECK(trial.expect.prices[0].kind == PriceKind::unknown);
+    // Each expectation knows its line: what goes otherwise is told there.
+    const auto& e = trial.expect;
+    CHECK((e.span.begin < e.outcome_span.begin && e.outcome_span.begin < e.amount_span.begin && e.amount_span.begin < e.missing_span.begin));
+    CHECK((e.missing_span.begin < e.open_span.begin && e.open_span.begin < e.norms_span.begin));
+    CHECK(e.ceiling_span == kvs::base::Span{});
+}
+
+TEST_CASE("a trial expects something, unless others build on it") {
+    const std::string given = "prøve \"Karen\" for hjælp\n    givet\n        alder er 42 år\n";
+    CHECK(resolve(body, definitions, given).codes() == "K0291");
+    CHECK(resolve(body, definitions, given + "    forvent\n        SKØN\n").codes() == "");
+    CHECK(resolve(body, definitions, given + "prøve \"Poul\", som \"Karen\"\n    forvent\n        SKØN\n").codes() == "");
+    CHECK(resolve(body, definitions, given + "    forvent\n        pris kost ukendt\n").codes() == "");
+}
+
+TEST_CASE("a case has room for so many wishes and uses") {
+    const auto lines = [](int count, const std::string& line) {
+        std::string all = line;
+        for (int i = 1; i < count; ++i) all += "\n        " + line;
+        return all;
+    };
+    CHECK(trial(lines(16, "ønsker 1 døgn")).codes() == "");
+    CHECK(trial(lines(18, "ønsker 1 døgn")).codes() == "K0294");  // said once
+    CHECK(trial(lines(64, "brugt 1 døgn")).codes() == "");
+    CHECK(trial(lines(65, "brugt 1 døgn")).codes() == "K0294");
 }
 
 TEST_CASE("a trial may build on another, wherever that stands") {

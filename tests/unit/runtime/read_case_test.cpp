@@ -143,12 +143,13 @@ TEST_CASE("an assessment is somebody's, in the right role, at a time, for a reas
     refused(assessed(R"({"svar": true, "af": "A", "rolle": "visitator", "tid": "2025-06-01"})"), KVS_E_ASSESSMENT, "behov", "}", "fordi");
     refused(assessed(R"({"svar": true, "af": " ", "rolle": "visitator", "tid": "2025-06-01", "fordi": "x"})"), KVS_E_ASSESSMENT, "behov", "\" \"", "af");
     refused(assessed(R"({"af": "A", "rolle": "visitator", "tid": "2025-06-01", "fordi": "x"})"), KVS_E_ASSESSMENT, "behov", "}", "svar");
-    refused(assessed(R"({"svar": {"ved_ikke": true}})"), KVS_E_TYPE, "svar", "{\"ved", "boolean");
+    refused(assessed(R"({"svar": {"ved_ikke": true}})"), KVS_E_TYPE, "behov", "{\"ved", "boolean");
     refused(assessed(R"({"svar": true, "af": 7})"), KVS_E_TYPE, "af", "7", "string");
     refused(assessed(R"({"svar": true, "hvem": "A"})"), KVS_E_UNKNOWN_KEY, "hvem", "\"hvem\"");
-    refused(assessed(answered("true", "leverandør")), KVS_E_ROLE, "rolle", "\"leverandør\"", "visitator");
-    refused(assessed(answered("true", "visitator", "2025-06-11")), KVS_E_TIME, "tid", "\"2025-06-11\"");
-    refused(assessed(answered("true", "visitator", "i går")), KVS_E_DATE, "tid", "\"i går\"");
+    refused(assessed(answered("true", "leverandør")), KVS_E_ROLE, "behov", "\"leverandør\"", "visitator");
+    refused(assessed(answered("true", " ")), KVS_E_ASSESSMENT, "behov", "\" \"", "rolle");  // nobody's role is no other role
+    refused(assessed(answered("true", "visitator", "2025-06-11")), KVS_E_TIME, "behov", "\"2025-06-11\"");
+    refused(assessed(answered("true", "visitator", "i går")), KVS_E_DATE, "behov", "\"i går\"");
     CHECK(read(a_case(R"("skøn": {"særligt": )" + answered("false", "hvem som helst") + "}")).code == KVS_OK);  // no role is asked for
 }
 
@@ -161,10 +162,11 @@ TEST_CASE("wishes are in the service's unit and period, or for something it name
     refused(wished(R"({"mængde": "5", "enhed": "døgn"})"), KVS_E_TYPE, "mængde", "\"5\"", "number");
     refused(wished(R"({"mængde": 5})"), KVS_E_MISSING_KEY, "", "}", "enhed");
     refused(wished("{}"), KVS_E_MISSING_KEY, "", "}", "mængde");
-    refused(wished(R"({"norm": "alene"})"), KVS_E_NORM, "norm", "\"alene\"");  // another service's
+    refused(wished(R"({"norm": "alene"})"), KVS_E_NORM, "norm", "\"alene\"", "aflastning");  // another service's
     refused(wished(R"({"norm": "transport", "mængde": 5})"), KVS_E_UNKNOWN_KEY, "mængde", "\"mængde\"");
     refused(wished("5"), KVS_E_TYPE, "ønsker", "5", "object");
     refused(R"({"ydelse": "tilsyn", "afgørelsesdato": "2025-06-10", "ønsker": [{"mængde": 1, "enhed": "døgn"}]})", KVS_E_UNIT, "mængde", "\"mængde\"");
+    refused(R"({"ydelse": "tilsyn", "afgørelsesdato": "2025-06-10", "ønsker": [{"enhed": "døgn", "mængde": 1}]})", KVS_E_UNIT, "enhed", "\"enhed\"");
     std::string many;
     for (int i = 0; i < KVS_MAX_WISHES; ++i) many += std::string(i ? "," : "") + R"({"norm": "transport"})";
     CHECK(read(wished(many)).code == KVS_OK);
