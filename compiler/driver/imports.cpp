@@ -22,11 +22,18 @@ std::string dotted(const std::vector<std::string>& names) {
     return result;
 }
 
-/// Whether the file says that it is this module. A standard is let through: the model says that it cannot be used.
+/// Whether the file is a standard of its own, and which.
+std::optional<std::string> standard_in(const syntax::File& file) {
+    for (const auto& line : file.lines)
+        if (const auto* head = std::get_if<syntax::Definition>(&line.head); head && head->word == syntax::DefinitionWord::standard && !head->name.names.empty())
+            return head->name.names[0].text;
+    return {};
+}
+
+/// Whether the file says that it is this module.
 bool is_module(const syntax::File& file, const std::string& name) {
     for (const auto& line : file.lines)
         if (const auto* head = std::get_if<syntax::Definition>(&line.head)) {
-            if (head->word == syntax::DefinitionWord::standard) return true;
             if (head->word != syntax::DefinitionWord::module) continue;
             std::vector<std::string> names;
             for (const auto& part : head->name.names) names.push_back(part.text);
@@ -146,6 +153,10 @@ void UnitReader::follow(base::FileId id) {
             std::string chain;
             for (auto entry = seen; entry != open_.end(); ++entry) chain += entry->second + " → ";
             say(Message::import_cycle, import.span, {{"chain", chain + seen->second}});
+            continue;
+        }
+        if (const auto standard = tree ? standard_in(*tree) : std::nullopt) {
+            say(Message::module_expected, import.span, {{"name", *standard}});
             continue;
         }
         if (tree && !is_module(*tree, name) && !has_broken_head(*tree)) {
