@@ -107,13 +107,18 @@ bool asks_a_person(const Standard& standard, const Norm& norm) {
     return holds->norm ? standard.norms[holds->norm].assessment : standard.sections[holds->section].kind == SectionKind::assessment;
 }
 
+/// What could not be read may have asked.
+bool may_ask(const Norm& norm) {
+    const auto is_poison = [](const Condition& condition) { return std::holds_alternative<Poison>(condition.test); };
+    return (norm.condition && is_poison(*norm.condition)) || std::any_of(norm.guards.begin(), norm.guards.end(), [&](const Guard& guard) { return is_poison(guard.condition); });
+}
+
 void check_assessment(Context& context, Id<Service> id) {
     const auto& standard = context.standard;
     if (context.assessment_elsewhere || context.service_sources[id.value].lines_refused) return;
     for (std::size_t i = 0; i < standard.norms.size(); ++i) {
         const auto& norm = standard.norms[standard.norms.id_at(i)];
-        // What could not be read may have asked.
-        if (norm.service == id && (is_troubled(context, standard.norms.id_at(i)) || asks_a_person(standard, norm))) return;
+        if (norm.service == id && (may_ask(norm) || asks_a_person(standard, norm))) return;
     }
     context.say(Message::service_without_assessment, standard.services[id].span, {{"name", standard.services[id].name}});
 }

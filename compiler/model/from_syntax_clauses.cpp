@@ -291,14 +291,18 @@ void check_reach(Context& context, const Norm& norm) {
 bool meant_otherwise(Context& context, const Norm& norm, SectionKind kind) {
     const auto& units = context.standard.units;
     const auto& inputs = context.standard.inputs;
-    const auto words = limit_words(units, *norm.limit);
+    // A condition says that both ends belong to it.
+    const auto& quantity = norm.limit->quantity;
+    const auto words = norm.limit->bound != BoundKind::from_to || quantity.few || !quantity.low
+                           ? limit_words(units, *norm.limit)
+                           : "fra " + number_words(*quantity.low, units[quantity.unit].decimals) + " til og med " + amount_words(units[quantity.unit], quantity.amount);
     const auto first = [&](auto fits) {
         const auto found = std::find_if(inputs.begin(), inputs.end(), fits);
         return found == inputs.end() ? std::string{} : found->name;
     };
     if (kind == SectionKind::eligibility || kind == SectionKind::not_for) {
         const auto fact = first([&](const Input& input) { return input.kind == InputKind::fact && input.unit == norm.limit->quantity.unit; });
-        if (fact.empty() || norm.limit->bound == BoundKind::from_to) return false;
+        if (fact.empty() || quantity.few) return false;
         context.say(Message::limit_of_nothing, norm.span, {{"name", norm.name}, {"limit", words}, {"example", fact + " er " + words}});
         return true;
     }
@@ -326,8 +330,9 @@ void check_placement(Context& context, Id<Norm> id) {
         if (norm.no_carry_over || norm.free_use) say(Message::carry_over_outside_scope);
     }
     if (norm.price && kind != SectionKind::price) {
+        const bool row = norm.parent && context.standard.norms[norm.parent].tiers && norm.price->kind == PriceKind::unknown;  // a tier without a limit
         const bool what_citizen_pays = norm.price->kind == PriceKind::own_expense && (kind == SectionKind::covers_not || kind == SectionKind::covers);
-        if (!what_citizen_pays) say(Message::price_outside_price);
+        if (!what_citizen_pays && !row) say(Message::price_outside_price);
     }
     if (norm.regulated && kind != SectionKind::price) say(Message::price_outside_price);
     if (norm.choice && kind != SectionKind::supplier) say(Message::choice_outside_supplier);

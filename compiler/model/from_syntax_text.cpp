@@ -68,7 +68,7 @@ public:
         for (const auto& piece : syntax::split_interpolation(text)) {
             switch (piece.kind) {
                 case syntax::TextPiece::Kind::words:
-                    warn_of_pairs(piece, text.long_text);
+                    warn_of_pairs(piece);
                     citizen_ += piece.words;
                     case_ += case_voice(piece.words, forms_);
                     break;
@@ -91,18 +91,19 @@ public:
     }
 
 private:
-    void warn_of_pairs(const syntax::TextPiece& piece, bool long_text) {
+    void warn_of_pairs(const syntax::TextPiece& piece) {
+        const bool exact = piece.span.end - piece.span.begin == piece.words.size();  // in a long text it may be the whole text's
         if (!forms_.starting_with("dig")) return;
         const auto sentence = last_sentence();
         for (const auto& pair : pairs_wanted(sentence + piece.words, sentence.size())) {
             auto span = piece.span;
-            if (!long_text) {
+            if (exact) {
                 span.begin += static_cast<std::uint32_t>(pair.offset - sentence.size());
                 span.end = span.begin + static_cast<std::uint32_t>(pair.length);
             }
             auto* diagnostic = context_.say(Message::pair_wanted, span, {{"words", pair.words}});
             const bool reflexive = pair.words.size() < 5 || pair.words.substr(pair.words.size() - 5) != " selv";
-            if (diagnostic && !long_text && reflexive) diagnostic->fix = diag::Fix{span, "{dig/sig}"};
+            if (diagnostic && exact && reflexive) diagnostic->fix = diag::Fix{span, "{dig/sig}"};
         }
     }
 

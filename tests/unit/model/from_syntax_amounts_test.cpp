@@ -100,6 +100,7 @@ TEST_CASE("an amount that can only be meant as something else") {
     const auto codes = [](const std::string& section, const std::string& norm) { return resolve("    " + section + "\n        a: " + norm + "\n").codes(); };
     CHECK(codes("målgruppe", "mindst 18 år") == "K0288");
     CHECK(resolve("    målgruppe\n        a: mindst 18 år\n").first() == "»a« siger ikke, hvad der skal være mindst 18 år. Skriv fx: alder er mindst 18 år");
+    CHECK(resolve("    målgruppe\n        a: 18-67 år\n").first() == "»a« siger ikke, hvad der skal være fra 18 til og med 67 år. Skriv fx: alder er fra 18 til og med 67 år");
     CHECK(codes("målgruppe", "mindst 18 døgn") == "K0246");  // no fact is counted in døgn
     CHECK(codes("frister", "højst 8 uger") == "K0289");
     CHECK(resolve("    klage\n        a: 4 uger\n").first() == "»a« siger ikke, hvilken dag der regnes fra. Skriv fx: senest 4 uger efter modtaget_ansøgning");
