@@ -1,7 +1,6 @@
 // Limits, deadlines and prices: amounts with a unit, a period, a day to count from.
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "compiler/model/from_syntax_context.h"
 #include "compiler/model/prose.h"
@@ -49,12 +48,17 @@ bool counts_days(const Unit& unit) {
 Id<Calendar> calendar_for(Context& context, base::Span needed_at, bool needed) {
     auto& calendars = context.standard.calendars;
     if (!calendars.empty()) return calendars.id_at(0);
+    if (!needed || context.calendar_missed) {
+        context.troubles += needed;
+        return {};
+    }
     // Once; and an outermost line that could not be read may be the calendar.
+    context.calendar_missed = true;
     const bool may_be_there = std::any_of(context.files.begin(), context.files.end(), [](const syntax::File& file) {
         return std::any_of(file.lines.begin(), file.lines.end(), [](const syntax::Line& line) { return std::holds_alternative<syntax::Broken>(line.head); });
     });
-    if (needed && may_be_there) ++context.troubles;
-    if (needed && !may_be_there && !std::exchange(context.calendar_missed, true)) context.say(Message::weekdays_need_calendar, needed_at);
+    if (may_be_there) ++context.troubles;
+    else context.say(Message::weekdays_need_calendar, needed_at);
     return {};
 }
 

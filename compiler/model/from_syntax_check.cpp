@@ -1,6 +1,8 @@
 // What only the whole can show: one unit a service, an assessment in each, no norm that rests on itself, parts that can be told apart.
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "compiler/model/from_syntax_context.h"
@@ -16,6 +18,13 @@ bool has_broken(const std::vector<syntax::Line>& lines) {
                        [](const syntax::Line& line) { return std::holds_alternative<syntax::Broken>(line.head) || has_broken(line.block); });
 }
 
+std::vector<Id<Norm>> norms_of(const Context& context, Id<Service> service) {
+    const auto& source = context.service_sources[service.value];
+    std::vector<Id<Norm>> result;
+    for (auto i = source.first_norm; i < source.end_norm; ++i) result.push_back({i});
+    return result;
+}
+
 /// A norm that says how much of a service is given.
 struct Measuring {
     Id<Norm> norm;
@@ -24,12 +33,12 @@ struct Measuring {
     bool usual = false;  // "typisk", "fx": tells what is usual, and does not decide what the service is measured in
 };
 
-std::vector<Measuring> measuring_norms(const Standard& standard, Id<Service> service) {
+std::vector<Measuring> measuring_norms(const Context& context, Id<Service> service) {
+    const auto& standard = context.standard;
     std::vector<Measuring> result;
-    for (std::size_t i = 0; i < standard.norms.size(); ++i) {
-        const auto id = standard.norms.id_at(i);
+    for (const auto id : norms_of(context, service)) {
         const auto& norm = standard.norms[id];
-        if (norm.service != service || standard.sections[norm.section].kind != SectionKind::scope) continue;
+        if (standard.sections[norm.section].kind != SectionKind::scope) continue;
         const bool has_period = norm.limit && norm.limit->per.period != Period::none;
         if (norm.limit) result.push_back({id, norm.limit->quantity.unit, has_period ? std::optional(norm.limit->per) : std::nullopt, hardness_of(norm.modality) == Hardness::textual});
         if (norm.amount) result.push_back({id, standard.inputs[norm.amount].unit, standard.inputs[norm.amount].per, false});
@@ -41,10 +50,9 @@ std::vector<Measuring> measuring_norms(const Standard& standard, Id<Service> ser
 void check_one_amount(Context& context, Id<Service> service) {
     const auto& standard = context.standard;
     Id<Norm> first;
-    for (std::size_t i = 0; i < standard.norms.size(); ++i) {
-        const auto id = standard.norms.id_at(i);
+    for (const auto id : norms_of(context, service)) {
         const auto& norm = standard.norms[id];
-        if (norm.service != service || !norm.amount || standard.sections[norm.section].kind != SectionKind::scope) continue;
+        if (!norm.amount || standard.sections[norm.section].kind != SectionKind::scope) continue;
         if (!first) {
             first = id;
         } else if (auto* diagnostic = context.say(Message::two_amounts, norm.span, {{"service", standard.services[service].name}})) {
@@ -57,7 +65,7 @@ void check_one_amount(Context& context, Id<Service> service) {
 void find_amount_unit(Context& context, Id<Service> id) {
     auto& standard = context.standard;
     auto& service = standard.services[id];
-    const auto all = measuring_norms(standard, id);
+    const auto all = measuring_norms(context, id);
     const Measuring* first = nullptr;
     for (const auto& measuring : all) {
         if (!measuring.unit) continue;
@@ -93,9 +101,9 @@ void find_amount_unit(Context& context, Id<Service> id) {
     // An amount that could not be read, or stands where it is no amount, is not missed in a trial as well.
     auto& source = context.service_sources[id.value];
     source.amount_unclear = source.lines_refused;
-    for (std::size_t i = 0; i < standard.norms.size(); ++i) {
-        const bool amount = context.norm_sources[i].amount_span.end != 0;
-        if (standard.norms[standard.norms.id_at(i)].service == id && amount && (is_troubled(context, standard.norms.id_at(i)) || !service.amount_unit)) source.amount_unclear = true;
+    for (const auto norm : norms_of(context, id)) {
+        const bool amount = context.norm_sources[norm.value].amount_span.end != 0;
+        source.amount_unclear = source.amount_unclear || (amount && (is_troubled(context, norm) || !service.amount_unit));
     }
 }
 
@@ -116,10 +124,8 @@ bool may_ask(const Norm& norm) {
 void check_assessment(Context& context, Id<Service> id) {
     const auto& standard = context.standard;
     if (context.assessment_elsewhere || context.service_sources[id.value].lines_refused) return;
-    for (std::size_t i = 0; i < standard.norms.size(); ++i) {
-        const auto& norm = standard.norms[standard.norms.id_at(i)];
-        if (norm.service == id && (may_ask(norm) || asks_a_person(standard, norm))) return;
-    }
+    for (const auto norm : norms_of(context, id))
+        if (may_ask(standard.norms[norm]) || asks_a_person(standard, standard.norms[norm])) return;
     context.say(Message::service_without_assessment, standard.services[id].span, {{"name", standard.services[id].name}});
 }
 
@@ -258,44 +264,61 @@ void say_two_you(Context& context, const Part* first, const Part* second) {
     if (diagnostic) diagnostic->related.push_back({first->span, Message::first_defined_here, {{"name", first->name}}});
 }
 
-/// The parts that the texts of a service (none: those outside services) can speak of: its own, and the common ones it does not replace.
-std::vector<const Part*> parts_in(const Context& context, Id<Service> service) {
-    std::vector<const Part*> own, result;
-    const auto& parts = context.standard.parts;
-    // A second definition of a name has had its message.
-    for (const auto& part : parts)
-        if (service && part.only_in == service && std::none_of(own.begin(), own.end(), [&](const Part* other) { return other->name == part.name; })) own.push_back(&part);
-    const bool own_you = std::any_of(own.begin(), own.end(), [](const Part* part) { return part->is_you; });
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const auto& part = parts[parts.id_at(i)];
-        if (part.only_in) continue;
-        const auto* named = context.names.find(NameKind::part, part.name);
-        const bool first_of_name = named && named->id == i;
-        const bool replaced = std::any_of(own.begin(), own.end(), [&](const Part* other) { return other->name == part.name; });
-        if (first_of_name && !replaced && !(own_you && part.is_you)) result.push_back(&part);
+/// The parts that can stand in the same text: the common ones, or with them those of a service. A second definition of a name is no part of its
+/// own: it has had its message.
+class PartsTogether {
+public:
+    explicit PartsTogether(Context& context) : context_(context) {
+        const auto& parts = context.standard.parts;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const auto& part = parts[parts.id_at(i)];
+            if (part.only_in) {
+                own_[part.only_in.value].push_back(&part);
+                continue;
+            }
+            const auto* named = context.names.find(NameKind::part, part.name);
+            if (named && named->id == i) add(part, common_, nullptr);
+        }
+        for (const auto& [service, parts_of_service] : own_) {
+            Words words;
+            const bool own_you = std::any_of(parts_of_service.begin(), parts_of_service.end(), [](const Part* part) { return part->is_you; });
+            std::set<std::string> names;
+            for (const auto* part : parts_of_service) names.insert(part->name);
+            // A common part that the service replaces, or whose place as "du" it takes, is not spoken of there.
+            const auto there = [&](const Part& part) { return names.count(part.name) == 0 && !(own_you && part.is_you); };
+            std::set<std::string> seen;
+            for (const auto* part : parts_of_service)
+                if (seen.insert(part->name).second) add(*part, words, there);
+        }
     }
-    result.insert(result.end(), own.begin(), own.end());
-    return result;
-}
 
-void check_parts_in(Context& context, Id<Service> service) {
-    const Part* you = nullptr;
-    std::map<std::string, CaseWord> by_case_word;
-    for (const auto* part : parts_in(context, service)) {
-        if (part->is_you && !you) {
-            you = part;
-        } else if (part->is_you) {
-            say_two_you(context, you, part);
-        }
-        for (const auto& pair : part->forms) {
-            const CaseWord word{part, pair.span};
-            const auto [place, added] = by_case_word.try_emplace(pair.case_worker, word);
-            if (added || place->second.part == part) continue;
-            say_same_word(context, place->second, word, pair.case_worker);
-            break;  // once a part
+private:
+    struct Words {
+        const Part* you = nullptr;
+        std::map<std::string, CaseWord> by_case_word;
+    };
+
+    /// Adds a part to those of `words`; `there`: which common parts it can meet besides.
+    void add(const Part& part, Words& words, const std::function<bool(const Part&)>& there) {
+        if (part.is_you && words.you) say_two_you(context_, words.you, &part);
+        if (part.is_you && !words.you) words.you = &part;
+        for (const auto& pair : part.forms) {
+            const CaseWord word{&part, pair.span};
+            const auto [place, added] = words.by_case_word.try_emplace(pair.case_worker, word);
+            const auto common = there ? common_.by_case_word.find(pair.case_worker) : common_.by_case_word.end();
+            const auto* met = !added && place->second.part != &part ? &place->second
+                              : common != common_.by_case_word.end() && there(*common->second.part) ? &common->second
+                                                                                                     : nullptr;
+            if (!met) continue;
+            say_same_word(context_, *met, word, pair.case_worker);
+            return;  // once a part
         }
     }
-}
+
+    Context& context_;
+    Words common_;
+    std::map<std::uint32_t, std::vector<const Part*>> own_;
+};
 
 }  // namespace
 
@@ -311,8 +334,7 @@ void check_services(Context& context) {
         for (const auto& guard : norm.guards) check_holds(context, guard.condition);
     }
     Graph(context).report_cycles();
-    check_parts_in(context, {});
-    for (std::size_t i = 0; i < standard.services.size(); ++i) check_parts_in(context, standard.services.id_at(i));
+    PartsTogether{context};
 }
 
 }  // namespace kvs::model

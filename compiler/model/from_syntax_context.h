@@ -69,6 +69,7 @@ struct ServiceSource {
     std::map<std::string, Id<Norm>> by_path;                       // "trin.moderate"
     std::map<std::string, std::vector<Id<Norm>>> by_name;          // "moderate"
     VoiceForms forms;
+    std::uint32_t first_norm = 0, end_norm = 0;  // its norms have neighbouring ids
     bool lines_refused = false;     // lines that could not be read or do not belong: what is missing may stand there
     bool amount_unclear = false;    // a limit or an assessed amount could not be read
 };

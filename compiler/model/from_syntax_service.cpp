@@ -385,8 +385,11 @@ bool is_assessment_section(const syntax::Line& line) {
 void collect_services(Context& context) {
     for (auto& shared : context.shared) read_shared_validity(context, shared);
     for (std::size_t i = 0; i < context.standard.services.size(); ++i) {
+        const auto first = static_cast<std::uint32_t>(context.standard.norms.size());
         Collector collector(context, context.standard.services.id_at(i));
         collector.collect();
+        context.service_sources[i].first_norm = first;
+        context.service_sources[i].end_norm = static_cast<std::uint32_t>(context.standard.norms.size());
     }
 }
 

@@ -110,10 +110,10 @@ private:
     /// The beginning of the sentence that the next piece goes on with; a long one need not be known whole.
     std::string last_sentence() const {
         constexpr std::size_t enough = 400;
-        const auto end = citizen_.find_last_of(".!?\n");
-        auto begin = end == std::string::npos ? 0 : end + 1;
-        if (citizen_.size() - begin > enough) begin = std::min(citizen_.find(' ', citizen_.size() - enough), citizen_.size());
-        return citizen_.substr(begin);
+        const auto space = citizen_.size() > enough ? citizen_.find(' ', citizen_.size() - enough) : 0;  // never in the middle of a letter
+        const auto tail = space == std::string::npos ? std::string_view{} : std::string_view(citizen_).substr(space);
+        const auto end = tail.find_last_of(".!?\n");
+        return std::string(end == std::string_view::npos ? tail : tail.substr(end + 1));
     }
 
     /// Does the piece know its place? In a long text it may have that of the whole text.

@@ -71,8 +71,8 @@ std::string reflexive_for_you(const std::vector<std::string_view>& clause) {
     if (!is_reflexive(verb)) return "";
     const auto found = std::string(clause.back());
     if (clause.size() == 1 && is_imperative(verb)) return found;
-    // The nearest subject before the verb.
-    for (std::size_t i = 2; i <= clause.size(); ++i) {
+    // The nearest subject before the verb; no clause is longer.
+    for (std::size_t i = 2; i <= std::min<std::size_t>(clause.size(), 60); ++i) {
         if (word(i) == "du") return found;
         if (std::find(others.begin(), others.end(), word(i)) != others.end()) return "";
     }
