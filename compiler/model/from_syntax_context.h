@@ -244,12 +244,6 @@ void misplaced(Context&, const syntax::Line&, std::string_view where);
 void read_head_texts(Context&);
 void read_vocabulary_texts(Context&);
 void read_free_sections(Context&);
-/// What a trial is given and what it expects; the service of the trial is known.
-void read_given(Context&, Trial&, const std::vector<syntax::Line>& block);
-void read_expected(Context&, Trial&, const syntax::Line& line);
-/// An amount in the unit of the trial's service, and a period it is counted over; a message when the service has none or another.
-std::optional<std::int64_t> service_amount(Context&, const Trial&, const syntax::Quantity& written);
-bool service_period(Context&, const Trial&, const std::optional<syntax::Cadence>& written, std::optional<Cadence>& out);
 /// The words a role or payer is shown by, and what it names. Unknown names are said.
 struct Person {
     Id<Part> part;
