@@ -76,7 +76,7 @@ lead        : when | except | role | place | after_what | by_standard | deadline
             | cadence | covers | equivalent | regulated | paid_by | reading | because | remark | for_case | free_use | on_date
             | then | otherwise ;
 when        : (HVIS | MEDMINDRE | MENS) (quantifier | conditions) ;
-except      : UNDTAGEN names ;
+except      : UNDTAGEN paths ;
 role        : (AF | TIL | VED | FRA | HOS | VIA | MED | FOR | OM) object (SOM name)? ;
 place       : (PAA | I) object ;
 after_what  : EFTER (law_ref | object) ;
@@ -115,7 +115,7 @@ tolerance   : PLUSMINUS quantity ;
 // `og` and `eller` between conditions parse only so that the compiler can show the readings: the rule is one condition a line
 conditions  : condition ((OG | ELLER) condition)* ;
 condition   : IKKE? test ;
-test        : path (ER comparison)? | SKOEN path | OPFYLDER path (UNDTAGEN names)? | VED IKKE path ;
+test        : path (ER comparison)? | SKOEN path | OPFYLDER path (UNDTAGEN paths)? | VED IKKE path ;
 comparison  : bound value | MELLEM value OG value | FRA value TIL (OG MED)? value | EN AF names | IKKE? value ;
 value       : measure | NUMBER | date | amount | STRING | path | UKENDT ;
 

@@ -66,18 +66,26 @@ void append_utf8(std::string& text, char32_t c) {
     }
 }
 
-std::string capitalised(std::string_view text) {
+namespace {
+
+std::string with_first(std::string_view text, char32_t first_ascii, char32_t first_latin1, char32_t shift) {
     if (text.empty()) return {};
     std::size_t offset = 0;
     char32_t first = next_code_point(text, offset);
-    const bool lower_ascii = first >= U'a' && first <= U'z';
-    const bool lower_latin1 = first >= 0xE0 && first <= 0xFE && first != 0xF7;
-    if (lower_ascii || lower_latin1) first -= 0x20;
+    const bool ascii = first >= first_ascii && first < first_ascii + 26;
+    const bool latin1 = first >= first_latin1 && first < first_latin1 + 31 && first != first_latin1 + 23;  // but × and ÷
+    if (ascii || latin1) first += shift;
     std::string result;
     append_utf8(result, first);
     result += text.substr(offset);
     return result;
 }
+
+}  // namespace
+
+std::string capitalised(std::string_view text) { return with_first(text, U'a', 0xE0, static_cast<char32_t>(-0x20)); }
+
+std::string decapitalised(std::string_view text) { return with_first(text, U'A', 0xC0, 0x20); }
 
 std::string ascii_identifier(std::string_view text) {
     std::string result;

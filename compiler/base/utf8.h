@@ -23,6 +23,9 @@ void append_utf8(std::string& text, char32_t code_point);
 /// First letter in upper case (Danish letters and ASCII); the rest untouched.
 std::string capitalised(std::string_view text);
 
+/// First letter in lower case (Danish letters and ASCII); the rest untouched.
+std::string decapitalised(std::string_view text);
+
 /// ASCII name for emitted code: æ ø å become ae oe aa, other non-alphanumerics '_'. May be empty or a keyword: the caller's care.
 std::string ascii_identifier(std::string_view text);
 

@@ -36,6 +36,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates) {
     const auto length = code_points(word);
+    if (length <= 2) return "";  // "a" is near everything
     const std::size_t limit = length <= 4 ? 1 : length <= 9 ? 2 : 3;
     std::string best;
     auto best_distance = limit + 1;

@@ -12,7 +12,7 @@ inline constexpr std::string_view danish_months[] = {"januar", "februar", "marts
 /// Edit distance in code points (insert, delete, replace, swap of neighbours all cost 1), cut off at `limit` + 1.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 
-/// The candidate nearest to `word`, if near enough to be a misspelling (distance at most 1 for short words, 2 to 3 for longer); else "".
+/// The candidate nearest to `word`, if near enough to be a misspelling (distance at most 1 for short words, 2 to 3 for longer, none for one or two letters); else "".
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
 
 /// "a", "a og b", "a, b og c".

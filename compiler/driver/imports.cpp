@@ -36,13 +36,12 @@ std::optional<std::string> module_name(const syntax::File& file) {
     return {};
 }
 
-/// Whether the file says that it is this module. A standard is let through: the model says that it cannot be used.
-bool is_module(const syntax::File& file, const std::string& name) {
-    const bool standard = std::any_of(file.lines.begin(), file.lines.end(), [](const auto& line) {
-        const auto* head = std::get_if<syntax::Definition>(&line.head);
-        return head && head->word == syntax::DefinitionWord::standard;
-    });
-    return standard || module_name(file) == name;
+/// Whether the file is a standard of its own, and which.
+std::optional<std::string> standard_in(const syntax::File& file) {
+    for (const auto& line : file.lines)
+        if (const auto* head = std::get_if<syntax::Definition>(&line.head); head && head->word == syntax::DefinitionWord::standard && !head->name.names.empty())
+            return head->name.names[0].text;
+    return {};
 }
 
 /// The name in a file's first `modul` line, without reading more of it than that.
@@ -207,7 +206,11 @@ void UnitReader::follow(base::FileId id) {
             say_circle(static_cast<std::size_t>(seen - open_.begin()), import.span);
             continue;
         }
-        if (tree && !is_module(*tree, name) && !has_broken_head(*tree)) {
+        if (const auto standard = tree ? standard_in(*tree) : std::nullopt) {
+            say(Message::module_expected, import.span, {{"name", *standard}});
+            continue;
+        }
+        if (tree && module_name(*tree) != name && !has_broken_head(*tree)) {
             say(Message::import_not_module, import.span, {{"file", *file}, {"module", name}});
             continue;
         }

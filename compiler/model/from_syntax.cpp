@@ -35,6 +35,7 @@ Standard from_syntax(std::span<const syntax::File> files, diag::Sink& sink) {
     Context context{standard, sink, files};
     read_head(context);
     collect_definitions(context);
+    refuse_clauses(context);
     read_vocabulary(context);
     read_laws(context);
     collect_services(context);

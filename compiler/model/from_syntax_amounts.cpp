@@ -10,8 +10,6 @@ namespace kvs::model {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> deadline_units{"døgn", "dage", "hverdage", "uger", "måneder", "år"};
-
 bool with_period(Context& context, Limit& limit, const std::optional<syntax::Cadence>& written) {
     if (!written) return true;
     const auto cadence = cadence_of(context, *written);
@@ -23,12 +21,44 @@ void need_calendar(Context& context, const Quantity& quantity, base::Span span) 
     if (context.standard.units[quantity.unit].name == "hverdage") calendar_for(context, span, true);
 }
 
+/// The event that a deadline counts from.
+Id<Input> event_of(Context& context, const syntax::Path& path) {
+    const auto* name = single_name(context, path);
+    const auto* thing = name ? context.names.find(NameKind::input, name->text) : nullptr;
+    if (thing && context.standard.inputs[{thing->id}].kind == InputKind::event) return {thing->id};
+    const auto other = name ? context.names.other_kind(name->text, {}) : std::nullopt;
+    if (other) {
+        context.say(Message::wrong_role_name, name->span, {{"name", name->text}, {"found", kind_word(context, *other, name->text)}, {"kind", "hændelse"}});
+        return {};
+    }
+    std::vector<std::string> events;
+    for (const auto& input : context.standard.inputs)
+        if (input.kind == InputKind::event) events.push_back(input.name);
+    context.unknown_name(name ? *name : syntax::Name{path_words(path), path.span}, "hændelse", events);
+    return {};
+}
+
 }  // namespace
+
+bool counts_days(const Unit& unit) {
+    constexpr std::array<std::string_view, 6> on_a_calendar{"døgn", "dage", "hverdage", "uger", "måneder", "år"};
+    return std::find(on_a_calendar.begin(), on_a_calendar.end(), unit.name) != on_a_calendar.end();
+}
 
 Id<Calendar> calendar_for(Context& context, base::Span needed_at, bool needed) {
     auto& calendars = context.standard.calendars;
     if (!calendars.empty()) return calendars.id_at(0);
-    if (needed) context.say(Message::weekdays_need_calendar, needed_at);
+    if (!needed || context.calendar_missed) {
+        context.troubles += needed;
+        return {};
+    }
+    // Once; and an outermost line that could not be read may be the calendar.
+    context.calendar_missed = true;
+    const bool may_be_there = std::any_of(context.files.begin(), context.files.end(), [](const syntax::File& file) {
+        return std::any_of(file.lines.begin(), file.lines.end(), [](const syntax::Line& line) { return std::holds_alternative<syntax::Broken>(line.head); });
+    });
+    if (may_be_there) ++context.troubles;
+    else context.say(Message::weekdays_need_calendar, needed_at);
     return {};
 }
 
@@ -46,6 +76,10 @@ std::optional<Limit> limit_of(Context& context, const syntax::Measure& measure) 
 std::optional<Limit> limit_of(Context& context, const syntax::Limit& written, base::Span span) {
     auto limit = limit_of(context, written.measure);
     if (!limit) return std::nullopt;
+    if (limit->quantity.low) {
+        context.say(Message::one_number_expected, written.measure.quantity.span, {{"value", as_written(written.measure.quantity)}});
+        return std::nullopt;
+    }
     switch (written.word) {
         case syntax::BoundWord::at_least: limit->bound = BoundKind::at_least; break;
         case syntax::BoundWord::at_most: limit->bound = BoundKind::at_most; break;
@@ -55,7 +89,7 @@ std::optional<Limit> limit_of(Context& context, const syntax::Limit& written, ba
         case syntax::BoundWord::over:
         case syntax::BoundWord::under: {
             const bool over = written.word == syntax::BoundWord::over;
-            const auto words = as_written(written.measure.quantity);
+            const auto words = as_written(syntax::Value(written.measure));
             context.say(Message::limit_word, span, {{"word", over ? "over" : "under"},
                                                     {"first", (over ? "mere end " : "mindre end ") + words},
                                                     {"second", (over ? "mindst " : "højst ") + words}});
@@ -66,10 +100,6 @@ std::optional<Limit> limit_of(Context& context, const syntax::Limit& written, ba
         case syntax::Limit::Reach::own: break;
         case syntax::Limit::Reach::in_addition: limit->reach = Reach::in_addition; break;
         case syntax::Limit::Reach::in_all: limit->reach = Reach::in_all; break;
-    }
-    if (limit->quantity.low) {
-        context.say(Message::one_number_expected, written.measure.quantity.span, {{"value", as_written(written.measure.quantity)}});
-        return std::nullopt;
     }
     return limit;
 }
@@ -87,6 +117,10 @@ std::optional<Limit> limit_of(Context& context, const syntax::LimitRange& range,
         quantity.low = scaled_number(context, *number, quantity.unit);
     } else {
         const auto& low = std::get<syntax::Quantity>(range.low);
+        if (low.up_to) {
+            context.say(Message::one_number_expected, low.span, {{"value", as_written(low)}});
+            return std::nullopt;
+        }
         const auto unit = unit_of(context, low.unit);
         if (!unit) return std::nullopt;
         if (unit != quantity.unit) {
@@ -131,23 +165,15 @@ std::optional<Deadline> deadline_of(Context& context, const syntax::Deadline& wr
     const auto length = quantity_of(context, offset.quantity);
     if (!length) return std::nullopt;
     const auto& unit = context.standard.units[length->unit];
-    if (length->low || std::find(deadline_units.begin(), deadline_units.end(), unit.name) == deadline_units.end()) {
+    if (length->low || !counts_days(unit)) {
         context.say(Message::deadline_length, offset.quantity.span, {{"value", as_written(offset.quantity)}});
         return std::nullopt;
     }
     need_calendar(context, *length, offset.quantity.span);
     deadline.length = length;
     deadline.before_event = offset.before;
-    const auto event = find_thing(context, NameKind::input, offset.event);
-    if (!event) return std::nullopt;
-    if (context.standard.inputs[{*event}].kind != InputKind::event) {
-        const auto& name = offset.event.names.back();
-        context.say(Message::wrong_role_name, name.span,
-                    {{"name", name.text}, {"found", kind_word(context, NameKind::input, name.text)}, {"kind", "hændelse"}});
-        return std::nullopt;
-    }
-    deadline.event = {*event};
-    return deadline;
+    deadline.event = event_of(context, offset.event);
+    return deadline.event ? std::optional(deadline) : std::nullopt;
 }
 
 std::optional<Price> price_of(Context& context, const syntax::Price& written, base::Span span) {
@@ -176,7 +202,7 @@ std::optional<Price> price_of(Context& context, const syntax::Price& written, ba
     const auto& unit_name = written.cadence->unit;
     const auto unit = find_unit(context.standard.units, unit_name.text);
     const auto period = find_period(unit_name.text);
-    if (period && written.cadence->step >= 1 && written.cadence->step <= 1000)
+    if (period)
         price.per = Cadence{period->every * static_cast<int>(written.cadence->step), period->period, written.cadence->kind == syntax::Cadence::Kind::per};
     if (!unit && !period) {
         unit_of(context, unit_name);
@@ -186,7 +212,7 @@ std::optional<Price> price_of(Context& context, const syntax::Price& written, ba
         context.say(Message::tariff_unit, unit_name.span,
                     {{"name", context.standard.tariffs[price.tariff].name},
                      {"unit", context.standard.units[price.per_unit].singular},
-                     {"other", context.standard.units[unit].singular}});
+                     {"other", unit_name.text}});
         return std::nullopt;
     }
     if (unit) price.per_unit = unit;

@@ -1,8 +1,10 @@
 // What only the whole can show: one unit a service, an assessment in each, no norm that rests on itself, parts that can be told apart.
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <set>
+#include <utility>
 
-#include "compiler/base/words.h"
 #include "compiler/model/from_syntax_context.h"
 #include "compiler/model/prose.h"
 #include "compiler/model/units.h"
@@ -16,60 +18,115 @@ bool has_broken(const std::vector<syntax::Line>& lines) {
                        [](const syntax::Line& line) { return std::holds_alternative<syntax::Broken>(line.head) || has_broken(line.block); });
 }
 
+std::vector<Id<Norm>> norms_of(const Context& context, Id<Service> service) {
+    const auto& source = context.service_sources[service.value];
+    std::vector<Id<Norm>> result;
+    for (auto i = source.first_norm; i < source.end_norm; ++i) result.push_back({i});
+    return result;
+}
+
+/// A norm that says how much of a service is given.
+struct Measuring {
+    Id<Norm> norm;
+    Id<Unit> unit;
+    std::optional<Cadence> per;
+    bool usual = false;  // "typisk", "fx": tells what is usual, and does not decide what the service is measured in
+};
+
+std::vector<Measuring> measuring_norms(const Context& context, Id<Service> service) {
+    const auto& standard = context.standard;
+    std::vector<Measuring> result;
+    for (const auto id : norms_of(context, service)) {
+        const auto& norm = standard.norms[id];
+        if (standard.sections[norm.section].kind != SectionKind::scope) continue;
+        const bool has_period = norm.limit && norm.limit->per.period != Period::none;
+        if (norm.limit) result.push_back({id, norm.limit->quantity.unit, has_period ? std::optional(norm.limit->per) : std::nullopt, hardness_of(norm.modality) == Hardness::textual});
+        if (norm.amount) result.push_back({id, standard.inputs[norm.amount].unit, standard.inputs[norm.amount].per, false});
+    }
+    std::stable_sort(result.begin(), result.end(), [](const Measuring& a, const Measuring& b) { return !a.usual && b.usual; });
+    return result;
+}
+
+void check_one_amount(Context& context, Id<Service> service) {
+    const auto& standard = context.standard;
+    Id<Norm> first;
+    for (const auto id : norms_of(context, service)) {
+        const auto& norm = standard.norms[id];
+        if (!norm.amount || standard.sections[norm.section].kind != SectionKind::scope) continue;
+        if (!first) {
+            first = id;
+        } else if (auto* diagnostic = context.say(Message::two_amounts, norm.span, {{"service", standard.services[service].name}})) {
+            diagnostic->related.push_back({standard.norms[first].span, Message::first_defined_here, {{"name", standard.norms[first].name}}});
+        }
+    }
+}
+
 /// The unit of a service's amounts: that of its limits and of its assessed amount, which must be the same.
 void find_amount_unit(Context& context, Id<Service> id) {
     auto& standard = context.standard;
     auto& service = standard.services[id];
-    Id<Norm> first, amount;
-    const auto use = [&](Id<Norm> norm, Id<Unit> unit) {
-        if (!unit) return;
-        if (!service.amount_unit) {
-            service.amount_unit = unit;
-            first = norm;
-        } else if (service.amount_unit != unit) {
-            auto* diagnostic = context.say(Message::service_two_units, standard.norms[norm].span,
+    const auto all = measuring_norms(context, id);
+    const Measuring* first = nullptr;
+    for (const auto& measuring : all) {
+        if (!measuring.unit) continue;
+        if (!first) {
+            first = &measuring;
+            service.amount_unit = measuring.unit;
+        }
+        const auto& norm = standard.norms[measuring.norm];
+        if (measuring.unit != service.amount_unit) {
+            if (measuring.usual) {
+                // Nothing converts, and what is usual caps nothing: it is told, and takes no part.
+                standard.norms[measuring.norm].hardness = Hardness::textual;
+                continue;
+            }
+            auto* diagnostic = context.say(Message::service_two_units, context.norm_sources[measuring.norm.value].amount_span,
                                            {{"service", service.name},
                                             {"first", standard.units[service.amount_unit].plural},
-                                            {"second", standard.units[unit].plural}});
-            if (diagnostic) diagnostic->related.push_back({standard.norms[first].span, Message::first_defined_here, {{"name", standard.norms[first].name}}});
+                                            {"second", standard.units[measuring.unit].plural}});
+            if (diagnostic)
+                diagnostic->related.push_back({context.norm_sources[first->norm.value].amount_span, Message::measured_here,
+                                               {{"name", standard.norms[first->norm].name}, {"unit", standard.units[first->unit].plural}}});
+            continue;
         }
-    };
-    for (std::size_t i = 0; i < standard.norms.size(); ++i) {
-        const auto norm_id = standard.norms.id_at(i);
-        const auto& norm = standard.norms[norm_id];
-        if (norm.service != id || standard.sections[norm.section].kind != SectionKind::scope) continue;
-        if (norm.limit) {
-            use(norm_id, norm.limit->quantity.unit);
-            if (service.amount_per.period == Period::none) service.amount_per = norm.limit->per;
-        }
-        if (!norm.amount) continue;
-        const auto& input = standard.inputs[norm.amount];
-        use(norm_id, input.unit);
-        if (input.per) service.amount_per = *input.per;
-        if (amount) {
-            if (auto* diagnostic = context.say(Message::two_amounts, norm.span, {{"service", service.name}}))
-                diagnostic->related.push_back({standard.norms[amount].span, Message::first_defined_here, {{"name", standard.norms[amount].name}}});
-        } else {
-            amount = norm_id;
-        }
+        // What a person assesses is counted over its own period, and the limits are held against that.
+        if (measuring.per && (service.amount_per.period == Period::none || norm.amount)) service.amount_per = *measuring.per;
     }
-    for (const auto& norm : standard.norms) {
-        if (norm.service != id || standard.sections[norm.section].kind != SectionKind::scope || !norm.limit || norm.limit->quantity.unit != service.amount_unit) continue;
-        if (norm.limit->per.period != Period::none && norm.limit->per != service.amount_per)
-            context.say(Message::limit_period_differs, norm.span, {{"name", norm.name}, {"per", cadence_words(norm.limit->per)}, {"service", cadence_words(service.amount_per)}});
+    for (const auto& measuring : all) {
+        const auto& norm = standard.norms[measuring.norm];
+        if (!norm.limit || measuring.unit != service.amount_unit || !measuring.per || *measuring.per == service.amount_per) continue;
+        context.say(Message::limit_period_differs, norm.span, {{"name", norm.name}, {"per", cadence_words(*measuring.per)}, {"service", cadence_words(service.amount_per)}});
     }
+    check_one_amount(context, id);
+    // An amount that could not be read, or stands where it is no amount, is not missed in a trial as well.
+    auto& source = context.service_sources[id.value];
+    source.amount_unclear = source.lines_refused;
+    for (const auto norm : norms_of(context, id)) {
+        const bool amount = context.norm_sources[norm.value].amount_span.end != 0;
+        source.amount_unclear = source.amount_unclear || (amount && (is_troubled(context, norm) || !service.amount_unit));
+    }
+}
+
+/// Does the norm ask a person, itself or by what it refers to: `opfylder stk_2.vurdering`?
+bool asks_a_person(const Standard& standard, const Norm& norm) {
+    if (norm.assessment) return true;
+    const auto* holds = norm.condition ? std::get_if<NormHolds>(&norm.condition->test) : nullptr;
+    if (!holds) return false;
+    return holds->norm ? standard.norms[holds->norm].assessment : standard.sections[holds->section].kind == SectionKind::assessment;
+}
+
+/// What could not be read may have asked.
+bool may_ask(const Norm& norm) {
+    const auto is_poison = [](const Condition& condition) { return std::holds_alternative<Poison>(condition.test); };
+    return (norm.condition && is_poison(*norm.condition)) || std::any_of(norm.guards.begin(), norm.guards.end(), [&](const Guard& guard) { return is_poison(guard.condition); });
 }
 
 void check_assessment(Context& context, Id<Service> id) {
     const auto& standard = context.standard;
-    const auto& service = standard.services[id];
-    const bool section = std::any_of(service.sections.begin(), service.sections.end(), [&](Id<Section> section_id) {
-        const auto& found = standard.sections[section_id];
-        return found.kind == SectionKind::assessment && !found.norms.empty();
-    });
-    const bool norm = std::any_of(standard.norms.begin(), standard.norms.end(), [&](const Norm& found) { return found.service == id && found.assessment; });
-    if (section || norm || has_broken(context.service_sources[id.value].line->block)) return;
-    context.say(Message::service_without_assessment, service.span, {{"name", service.name}});
+    if (context.assessment_elsewhere || context.service_sources[id.value].lines_refused) return;
+    for (const auto norm : norms_of(context, id))
+        if (may_ask(standard.norms[norm]) || asks_a_person(standard, standard.norms[norm])) return;
+    context.say(Message::service_without_assessment, standard.services[id].span, {{"name", standard.services[id].name}});
 }
 
 void check_tiers(Context& context) {
@@ -77,13 +134,7 @@ void check_tiers(Context& context) {
         if (!norm.tiers || context.standard.sections[norm.section].kind != SectionKind::scope) continue;
         for (const auto& [value, row] : norm.tiers->rows) {
             const auto& made = context.standard.norms[row];
-            if (made.limit) continue;
-            // A limit that could not be read has had its message.
-            const auto* written = std::get_if<syntax::Norm>(&context.norm_sources[row.value].line->head);
-            const bool tried = written && (std::holds_alternative<syntax::Measure>(written->statement.core) ||
-                                           std::any_of(written->statement.clauses.begin(), written->statement.clauses.end(), [](const syntax::Clause& clause) {
-                                               return std::holds_alternative<syntax::Limit>(clause.what) || std::holds_alternative<syntax::LimitRange>(clause.what);
-                                           }));
+            const bool tried = made.limit || context.norm_sources[row.value].limit_written || is_troubled(context, row);
             if (!tried) context.say(Message::tier_without_limit, made.span, {{"name", made.name}});
         }
     }
@@ -152,22 +203,26 @@ private:
     }
 
     void report(const std::vector<std::pair<std::uint32_t, std::size_t>>& stack, std::uint32_t target) {
-        std::vector<Id<Norm>> cycle;
-        bool inside = false;
-        for (const auto& [node, next] : stack) {
-            inside = inside || node == target;
-            if (inside && node < standard_.norms.size()) cycle.push_back({node});
-        }
-        if (cycle.empty()) return;
-        const bool exceptions = std::any_of(cycle.begin(), cycle.end(), [&](Id<Norm> norm) {
-            const auto& list = standard_.norms[norm].exception_of;
-            return std::any_of(list.begin(), list.end(), [&](Id<Norm> other) { return std::find(cycle.begin(), cycle.end(), other) != cycle.end(); });
+        std::vector<std::uint32_t> cycle;
+        for (const auto& [node, next] : stack)
+            if (node == target || !cycle.empty()) cycle.push_back(node);
+        const auto is_norm = [&](std::uint32_t node) { return node < standard_.norms.size(); };
+        const auto first = std::find_if(cycle.begin(), cycle.end(), is_norm);
+        if (first == cycle.end()) return;
+        std::rotate(cycle.begin(), first, cycle.end());  // told from a norm, which has a place
+        cycle.push_back(cycle.front());
+        const bool exceptions = std::any_of(cycle.begin(), cycle.end(), [&](std::uint32_t node) {
+            if (!is_norm(node)) return false;
+            const auto& list = standard_.norms[{node}].exception_of;
+            return std::any_of(list.begin(), list.end(), [&](Id<Norm> other) { return std::find(cycle.begin(), cycle.end(), other.value) != cycle.end(); });
         });
-        std::vector<std::string> names;
-        for (const auto norm : cycle) names.push_back(standard_.norms[norm].path);
-        names.push_back(standard_.norms[cycle.front()].path);
-        context_.say(exceptions ? Message::exception_cycle : Message::condition_cycle, standard_.norms[cycle.front()].name_span,
-                     {{"names", base::joined(names, " → ")}});
+        std::string names;
+        for (const auto node : cycle) {
+            const auto section = node - static_cast<std::uint32_t>(standard_.norms.size());
+            names += (names.empty() ? "" : " → ") + (is_norm(node) ? standard_.norms[{node}].name : std::string(section_words(standard_.sections[{section}].kind)));
+        }
+        context_.say(exceptions ? Message::exception_cycle : Message::condition_cycle, standard_.norms[{cycle.front()}].name_span,
+                     {{"names", names}});
     }
 
     Context& context_;
@@ -182,7 +237,7 @@ void check_holds(Context& context, const Condition& condition) {
         const auto& norm = standard.norms[holds->norm];
         // A choice of supplier among sub-norms, a price and the like say nothing that could be fulfilled; nor does a text alone.
         bool broken = has_broken(context.norm_sources[holds->norm.value].line->block);
-        if (!can_hold(norm) && !broken) context.say(Message::nothing_to_hold, condition.span, {{"name", norm.name}});
+        if (!can_hold(norm) && !broken && !is_troubled(context, holds->norm)) context.say(Message::nothing_to_hold, condition.span, {{"name", norm.name}});
     } else if (const auto* group = std::get_if<Group>(&condition.test)) {
         for (const auto& part : group->parts) check_holds(context, part);
     }
@@ -190,26 +245,80 @@ void check_holds(Context& context, const Condition& condition) {
 
 // --- parts ----------------------------------------------------------------------------------------------------------------------------
 
-void check_parts(Context& context) {
-    const auto& parts = context.standard.parts;
-    std::map<std::pair<std::uint32_t, std::string>, const Part*> by_case_word;
-    std::map<std::uint32_t, const Part*> you;
-    for (const auto& part : parts) {
-        if (part.forms.empty()) continue;
-        const auto scope = part.only_in.value;
-        if (part.is_you) {
-            const auto [place, added] = you.try_emplace(scope, &part);
-            if (!added)
-                if (auto* diagnostic = context.say(Message::two_you_parts, part.span, {{"first", place->second->name}, {"second", part.name}}))
-                    diagnostic->related.push_back({place->second->span, Message::first_defined_here, {{"name", place->second->name}}});
-        }
-        const auto [place, added] = by_case_word.try_emplace({scope, part.forms[0].case_worker}, &part);
-        if (!added)
-            if (auto* diagnostic = context.say(Message::same_case_word, part.forms[0].span,
-                                               {{"first", place->second->name}, {"second", part.name}, {"words", part.forms[0].case_worker}}))
-                diagnostic->related.push_back({place->second->span, Message::first_defined_here, {{"name", place->second->name}}});
-    }
+/// A word that the text of the case uses for a part.
+struct CaseWord {
+    const Part* part;
+    base::Span span;
+};
+
+/// Two parts that are called the same in the text of the case, in a text where both can stand.
+void say_same_word(Context& context, CaseWord first, CaseWord second, const std::string& words) {
+    if (context.blames_first(first.span, second.span)) std::swap(first, second);
+    auto* diagnostic = context.say(Message::same_case_word, second.span, {{"first", first.part->name}, {"second", second.part->name}, {"words", words}});
+    if (diagnostic) diagnostic->related.push_back({first.span, Message::first_defined_here, {{"name", first.part->name}}});
 }
+
+void say_two_you(Context& context, const Part* first, const Part* second) {
+    if (context.blames_first(first->span, second->span)) std::swap(first, second);
+    auto* diagnostic = context.say(Message::two_you_parts, second->span, {{"first", first->name}, {"second", second->name}});
+    if (diagnostic) diagnostic->related.push_back({first->span, Message::first_defined_here, {{"name", first->name}}});
+}
+
+/// The parts that can stand in the same text: the common ones, or with them those of a service. A second definition of a name is no part of its
+/// own: it has had its message.
+class PartsTogether {
+public:
+    explicit PartsTogether(Context& context) : context_(context) {
+        const auto& parts = context.standard.parts;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const auto& part = parts[parts.id_at(i)];
+            if (part.only_in) {
+                own_[part.only_in.value].push_back(&part);
+                continue;
+            }
+            const auto* named = context.names.find(NameKind::part, part.name);
+            if (named && named->id == i) add(part, common_, nullptr);
+        }
+        for (const auto& [service, parts_of_service] : own_) {
+            Words words;
+            const bool own_you = std::any_of(parts_of_service.begin(), parts_of_service.end(), [](const Part* part) { return part->is_you; });
+            std::set<std::string> names;
+            for (const auto* part : parts_of_service) names.insert(part->name);
+            // A common part that the service replaces, or whose place as "du" it takes, is not spoken of there.
+            const auto there = [&](const Part& part) { return names.count(part.name) == 0 && !(own_you && part.is_you); };
+            std::set<std::string> seen;
+            for (const auto* part : parts_of_service)
+                if (seen.insert(part->name).second) add(*part, words, there);
+        }
+    }
+
+private:
+    struct Words {
+        const Part* you = nullptr;
+        std::map<std::string, CaseWord> by_case_word;
+    };
+
+    /// Adds a part to those of `words`; `there`: which common parts it can meet besides.
+    void add(const Part& part, Words& words, const std::function<bool(const Part&)>& there) {
+        if (part.is_you && words.you) say_two_you(context_, words.you, &part);
+        if (part.is_you && !words.you) words.you = &part;
+        for (const auto& pair : part.forms) {
+            const CaseWord word{&part, pair.span};
+            const auto [place, added] = words.by_case_word.try_emplace(pair.case_worker, word);
+            const auto common = there ? common_.by_case_word.find(pair.case_worker) : common_.by_case_word.end();
+            const auto* met = !added && place->second.part != &part ? &place->second
+                              : common != common_.by_case_word.end() && there(*common->second.part) ? &common->second
+                                                                                                     : nullptr;
+            if (!met) continue;
+            say_same_word(context_, *met, word, pair.case_worker);
+            return;  // once a part
+        }
+    }
+
+    Context& context_;
+    Words common_;
+    std::map<std::uint32_t, std::vector<const Part*>> own_;
+};
 
 }  // namespace
 
@@ -225,7 +334,7 @@ void check_services(Context& context) {
         for (const auto& guard : norm.guards) check_holds(context, guard.condition);
     }
     Graph(context).report_cycles();
-    check_parts(context);
+    PartsTogether{context};
 }
 
 }  // namespace kvs::model

@@ -1,5 +1,6 @@
 // Comparisons: an input, a word like "mindst", a value. Types and units must agree; words with two readings need one declared.
 #include <algorithm>
+#include <limits>
 
 #include <fmt/format.h>
 #include <kvs/calendar.h>
@@ -17,7 +18,7 @@ std::string type_words(const Context& context, const Input& input) {
     switch (input.type) {
         case InputType::yes_no: return "ja eller nej";
         case InputType::number: return "antal " + (input.unit ? context.standard.units[input.unit].plural : std::string{});
-        case InputType::choice: return base::joined(input.choices, " / ");
+        case InputType::choice: return "en af " + base::joined(input.choices, ", ");
         case InputType::date: return input.kind == InputKind::event ? "hændelse" : "dato";
     }
     return "";
@@ -34,16 +35,24 @@ std::optional<std::int64_t> number_for(Context& context, const Input& input, con
         const auto quantity = quantity_of(context, measure->quantity);
         if (!quantity) return std::nullopt;
         const auto& unit = context.standard.units[quantity->unit];
-        if (quantity->low || !convertible(unit, wanted)) {
+        if (quantity->low) {
+            context.say(Message::one_number_expected, measure->quantity.span, {{"value", as_written(measure->quantity)}});
+            return std::nullopt;
+        }
+        if (!convertible(unit, wanted)) {
             context.say(Message::unit_mismatch, measure->quantity.span, {{"name", input.name}, {"unit", wanted.plural}, {"other", as_written(measure->quantity)}});
             return std::nullopt;
         }
         if (measure->cadence) {
             const auto cadence = cadence_of(context, *measure->cadence);
             if (!cadence) return std::nullopt;
-            if (!input.per || input.per->period != cadence->period || input.per->every != cadence->every) {
+            if (!input.per) {
+                say_not_periodic(context, input.name, *measure);
+                return std::nullopt;
+            }
+            if (input.per->period != cadence->period || input.per->every != cadence->every) {
                 context.say(Message::period_mismatch, measure->cadence->span,
-                            {{"name", input.name}, {"period", input.per ? cadence_words(*input.per) : "-"}, {"other", cadence_words(*cadence)}});
+                            {{"name", input.name}, {"period", cadence_words(*input.per)}, {"other", cadence_words(*cadence)}});
                 return std::nullopt;
             }
         }
@@ -55,13 +64,20 @@ std::optional<std::int64_t> number_for(Context& context, const Input& input, con
     if (const auto* number = std::get_if<syntax::Number>(&value)) {
         // "18 og 23 år": the unit stands at the other end point, which is checked on its own.
         const auto* other = partner ? std::get_if<syntax::Measure>(partner) : nullptr;
-        const auto unit = other ? unit_of(context, other->quantity.unit) : input.unit;
+        if (!other) {
+            const auto& words = number->mantissa == 1 && number->decimals == 0 ? wanted.singular : wanted.plural;
+            const auto shown = number_words(number->mantissa, number->decimals);
+            auto* diagnostic = context.say(Message::number_without_unit, number->span, {{"number", shown}, {"unit", words}});
+            if (diagnostic) diagnostic->fix = diag::Fix{number->span, shown + " " + words};
+            return std::nullopt;
+        }
+        const auto unit = unit_of(context, other->quantity.unit);
         if (!unit) return std::nullopt;
         if (!convertible(context.standard.units[unit], wanted)) return std::nullopt;
         const auto scaled = scaled_number(context, *number, unit);
         if (!scaled) return std::nullopt;
         const auto amount = converted(*scaled, context.standard.units[unit], wanted);
-        if (!amount) context.say(Message::conversion_not_exact, number->span, {{"value", as_written(value)}, {"unit", wanted.plural}});
+        if (!amount) context.say(Message::conversion_not_exact, number->span, {{"value", as_written(value) + " " + other->quantity.unit.text}, {"unit", wanted.plural}});
         return amount;
     }
     if (const auto* money = std::get_if<syntax::Money>(&value); money && wanted.name == "kr") return money->oere;
@@ -73,9 +89,11 @@ std::optional<std::int64_t> choice_for(Context& context, const Input& input, con
     const auto place = std::find(input.choices.begin(), input.choices.end(), name.text);
     if (place != input.choices.end()) return place - input.choices.begin();
     const auto near = context.suggestion(name.text, input.choices);
-    auto* diagnostic = context.say(Message::unknown_value, name.span,
-                                   {{"value", name.text}, {"name", input.name}, {"values", base::joined(input.choices, ", ")}});
-    if (diagnostic && !near.empty()) diagnostic->fix = diag::Fix{name.span, near};
+    if (near.empty()) {
+        context.say(Message::unknown_value, name.span, {{"value", name.text}, {"name", input.name}, {"values", base::joined(input.choices, ", ")}});
+    } else if (auto* diagnostic = context.say(Message::unknown_value_near, name.span, {{"value", name.text}, {"name", input.name}, {"suggestion", near}})) {
+        diagnostic->fix = diag::Fix{name.span, near};
+    }
     return std::nullopt;
 }
 
@@ -91,30 +109,84 @@ std::optional<Quantity> written_quantity(Context& context, const syntax::Value& 
     return quantity;
 }
 
-/// A reading as the author would write it: »læses mindst 18 år«.
-std::string reading(const std::string& words) { return "»læses " + words + "«"; }
+/// The values that a comparison lets through, both ends included.
+struct Interval {
+    std::int64_t from = std::numeric_limits<std::int64_t>::min(), to = std::numeric_limits<std::int64_t>::max();
+    friend bool operator==(const Interval&, const Interval&) = default;
+};
 
-std::string over_readings(const Context& context, const Input& input, const syntax::Compare& test, std::int64_t value) {
-    const bool over = test.word == syntax::BoundWord::over;
-    const auto words = as_written(test.value);
-    const auto* unit = input.type == InputType::number ? &context.standard.units[input.unit] : nullptr;
-    if (unit && unit->name == "år")
-        return over ? reading("mindst " + words) + ", " + reading("mindst " + amount_words(*unit, value + 1))
-                    : reading("højst " + amount_words(*unit, value - 1)) + ", " + reading("højst " + words);
-    return over ? reading("mere end " + words) + ", " + reading("mindst " + words) : reading("mindre end " + words) + ", " + reading("højst " + words);
+std::int64_t after(std::int64_t value) { return value == std::numeric_limits<std::int64_t>::max() ? value : value + 1; }
+std::int64_t before(std::int64_t value) { return value == std::numeric_limits<std::int64_t>::min() ? value : value - 1; }
+
+std::optional<Interval> interval_of(const Compares& test) {
+    Interval all;
+    switch (test.comparison) {
+        case Comparison::at_least: return Interval{test.values[0], all.to};
+        case Comparison::over: return Interval{after(test.values[0]), all.to};
+        case Comparison::at_most: return Interval{all.from, test.values[0]};
+        case Comparison::under: return Interval{all.from, before(test.values[0])};
+        case Comparison::between: return Interval{test.values[0], test.values[1]};
+        case Comparison::equal: return Interval{test.values[0], test.values[0]};
+        case Comparison::not_equal:
+        case Comparison::one_of: break;
+    }
+    return std::nullopt;
 }
 
-std::string between_readings(const Context& context, const Input& input, const syntax::Value& low, const syntax::Value& high, std::int64_t from,
-                             std::int64_t to) {
-    auto result = reading("fra " + as_written(low) + " til og med " + as_written(high));
+/// One meaning of ambiguous words, as the author would write it after `læses`.
+struct Reading {
+    std::string words;
+    Interval meaning;
+};
+
+std::vector<Reading> over_readings(const Context& context, const Input& input, const syntax::Compare& test, std::int64_t value) {
+    const bool over = test.word == syntax::BoundWord::over;
+    const auto words = as_written(test.value);
+    const Interval all;
     const auto* unit = input.type == InputType::number ? &context.standard.units[input.unit] : nullptr;
-    if (!unit || unit->decimals != 0 || !std::holds_alternative<syntax::Measure>(high) || to - from < 2) return result;
-    const auto last = amount_words(*unit, to - 1);
-    result += ", " + reading(fmt::format("fra {} til og med {}", number_words(from, 0), last));
-    if (to - from > 2) result += ", " + reading(fmt::format("fra {} til og med {}", number_words(from + 1, 0), last));
+    // "Over 18 år" is said of one who is 18, and of one who is not.
+    if (unit && unit->name == "år") {
+        if (over) return {{"mindst " + words, {value, all.to}}, {"mindst " + amount_words(*unit, after(value)), {after(value), all.to}}};
+        return {{"højst " + amount_words(*unit, before(value)), {all.from, before(value)}}, {"højst " + words, {all.from, value}}};
+    }
+    if (over) return {{"mere end " + words, {after(value), all.to}}, {"mindst " + words, {value, all.to}}};
+    return {{"mindre end " + words, {all.from, before(value)}}, {"højst " + words, {all.from, value}}};
+}
+
+/// A value next to one of the input's, as written; nothing for amounts with decimals, which have no next.
+std::optional<std::string> neighbour_words(const Context& context, const Input& input, std::int64_t value) {
+    switch (input.type) {
+        case InputType::yes_no: return std::nullopt;
+        case InputType::number: {
+            const auto& unit = context.standard.units[input.unit];
+            return unit.decimals == 0 ? std::optional(amount_words(unit, value)) : std::nullopt;
+        }
+        case InputType::choice: return input.choices[static_cast<std::size_t>(value)];
+        case InputType::date: return date_words(static_cast<std::int32_t>(value));
+    }
+    return std::nullopt;
+}
+
+std::vector<Reading> between_readings(const Context& context, const Input& input, const syntax::Value& low, const syntax::Value& high, Interval ends) {
+    std::vector<Reading> result{{fmt::format("fra {} til og med {}", as_written(low), as_written(high)), ends}};
+    const auto last = neighbour_words(context, input, before(ends.to));
+    const auto first = neighbour_words(context, input, after(ends.from));
+    if (!first || !last || ends.to - ends.from < 2) return result;
+    result.push_back({fmt::format("fra {} til og med {}", as_written(low), *last), {ends.from, before(ends.to)}});
+    if (ends.to - ends.from > 2) {
+        // "fra 19 til og med 22 år": the unit once
+        const bool once = input.type == InputType::number && std::holds_alternative<syntax::Number>(low);
+        const auto low_words = once ? number_words(after(ends.from), 0) : *first;
+        result.push_back({fmt::format("fra {} til og med {}", low_words, *last), {after(ends.from), before(ends.to)}});
+    }
     return result;
 }
 
+std::string listed(const std::vector<Reading>& readings) {
+    std::vector<std::string> words;
+    for (const auto& reading : readings) words.push_back("`læses " + reading.words + "`");
+    return base::joined(words, ", ");
+}
 
 class Resolver {
 public:
@@ -138,8 +210,8 @@ private:
         context_.say(Message::unordered_choice, span, {{"name", input().name}, {"values", base::joined(input().choices, ", ")}});
         return false;
     }
-    /// The reading declared on the line, when there is one; the comparison then means what it says.
-    std::optional<Condition> declared(const syntax::Comparison& comparison) {
+    /// The reading declared on the line, when there is one; the comparison then means what it says. It must be one that the words can have.
+    std::optional<Condition> declared(const syntax::Comparison& comparison, const std::vector<Reading>& readings) {
         if (!notes_.reading || notes_.reading_used) return std::nullopt;
         const auto* meant = std::get_if<syntax::Comparison>(&notes_.reading->what);
         if (!meant) return std::nullopt;
@@ -150,7 +222,13 @@ private:
         Resolver resolver(context_, id_, span_, inner);
         auto result = resolver.resolve(*meant);
         notes_.written = written;
-        return result;
+        const auto* test = std::get_if<Compares>(&result.test);
+        const auto meaning = test ? interval_of(*test) : std::nullopt;
+        const bool can_mean = meaning && std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) { return reading.meaning == *meaning; });
+        if (can_mean || std::holds_alternative<Poison>(result.test)) return result;
+        context_.say(Message::reading_not_possible, meant->span,
+                     {{"words", as_written(comparison)}, {"reading", as_written(*meant)}, {"readings", listed(readings)}});
+        return poison();
     }
 
     Condition resolve_one(const syntax::Equals& test, const syntax::Comparison&) {
@@ -177,9 +255,10 @@ private:
             case syntax::BoundWord::over:
             case syntax::BoundWord::under: break;
         }
-        if (auto result = declared(comparison)) return *result;
+        const auto readings = over_readings(context_, input(), test, *value);
+        if (auto result = declared(comparison, readings)) return *result;
         context_.say(Message::over_needs_reading, comparison.span,
-                     {{"words", as_written(comparison)}, {"readings", over_readings(context_, input(), test, *value)}});
+                     {{"words", as_written(comparison)}, {"first", readings[0].words}, {"second", readings[1].words}});
         return poison();
     }
 
@@ -195,9 +274,9 @@ private:
         // Two neighbours on a scale leave nothing between them: only the reading with both ends says anything.
         const bool neighbours = input().type == InputType::choice && *to == *from + 1;
         if (clear || neighbours) return compares(Comparison::between, {*from, *to});
-        if (auto result = declared(comparison)) return *result;
-        context_.say(Message::between_needs_reading, comparison.span,
-                     {{"words", as_written(comparison)}, {"readings", between_readings(context_, input(), low, high, *from, *to)}});
+        const auto readings = between_readings(context_, input(), low, high, {*from, *to});
+        if (auto result = declared(comparison, readings)) return *result;
+        context_.say(Message::between_needs_reading, comparison.span, {{"words", as_written(comparison)}, {"readings", listed(readings)}});
         return poison();
     }
     Condition resolve_one(const syntax::Between& test, const syntax::Comparison& comparison) { return range(test.low, test.high, false, comparison); }

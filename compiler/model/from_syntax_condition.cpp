@@ -11,8 +11,8 @@ namespace {
 
 std::string type_hint(const Context& context, const Input& input) {
     switch (input.type) {
-        case InputType::number: return input.name + " er mindst 1 " + (input.unit ? context.standard.units[input.unit].singular : std::string("…"));
-        case InputType::choice: return input.name + " er " + (input.choices.empty() ? std::string("…") : input.choices.front());
+        case InputType::number: return input.name + " er mindst … " + (input.unit ? context.standard.units[input.unit].plural : std::string("…"));
+        case InputType::choice: return input.name + (input.ordered ? " er mindst " : " er ") + (input.choices.empty() ? std::string("…") : input.choices.front());
         case InputType::date: return input.name + " er mindst 1. januar 2025";
         case InputType::yes_no: break;
     }
@@ -49,10 +49,10 @@ public:
             return comparison_of(context_, id, *test.comparison, span_, notes_);
         }
         if (!test.comparison) {
-            bool ambiguous = false;
-            if (const auto norm = lookup_norm(context_, place_, test.fact, &ambiguous)) return {false, NormHolds{norm, {}, {}}, span_};
-            if (ambiguous) {
-                context_.say(Message::ambiguous_norm_name, test.fact.span, {{"name", path_words(test.fact)}});
+            std::vector<Id<Norm>> several;
+            if (const auto norm = lookup_norm(context_, place_, test.fact, &several)) return {false, NormHolds{norm, {}, {}}, span_};
+            if (!several.empty()) {
+                say_ambiguous(context_, test.fact, several);
                 return poison();
             }
             if (const auto sections = lookup_sections(context_, place_, test.fact); !sections.empty()) return sections_hold(sections, {}, span_);
@@ -77,10 +77,9 @@ public:
         Id<Norm> norm;
         if (sections.empty() && !(norm = find_norm(context_, place_, test.norm))) return poison();
         std::vector<Id<Norm>> except;
-        for (const auto& name : test.except) {
+        for (const auto& path : test.except) {
             // The names left out stand in the norm or section that is referred to.
             Place inside{norm ? context_.standard.norms[norm].service : context_.standard.sections[sections[0]].service, norm};
-            const syntax::Path path{{name}, name.span};
             const auto left_out = find_norm(context_, inside, path);
             if (!left_out) return poison();
             except.push_back(left_out);
@@ -122,29 +121,44 @@ private:
     ConditionNotes& notes_;
 };
 
-/// "alle af (a, b)" for the messages that show a grouping.
-std::string group_words(std::string_view quantifier, const std::vector<std::string>& parts) {
-    return std::string(quantifier) + " (" + base::joined(parts, ", ") + ")";
-}
-
-std::string one_or_group(std::string_view quantifier, const std::vector<std::string>& parts) {
-    return parts.size() == 1 ? parts[0] : group_words(quantifier, parts);
-}
-
-/// Parts split at the connective that binds loosest in this reading.
+/// "(a og b) eller c": parts split at the connective that binds loosest in this reading.
 std::string reading_of(const syntax::Conditions& conditions, syntax::Connective loose) {
     const bool loose_is_or = loose == syntax::Connective::or_;
-    std::vector<std::string> outer, inner;
+    std::string result;
+    std::vector<std::string> inner;
     const auto close = [&] {
-        outer.push_back(one_or_group(loose_is_or ? "alle af" : "mindst en af", inner));
+        const auto words = base::joined(inner, loose_is_or ? " og " : " eller ");
+        result += inner.size() > 1 ? "(" + words + ")" : words;
         inner.clear();
     };
     for (std::size_t i = 0; i < conditions.items.size(); ++i) {
         inner.push_back(as_written(conditions.items[i]));
-        if (i < conditions.connectives.size() && conditions.connectives[i] == loose) close();
+        if (i >= conditions.connectives.size() || conditions.connectives[i] != loose) continue;
+        close();
+        result += loose_is_or ? " eller " : " og ";
     }
     close();
-    return one_or_group(loose_is_or ? "mindst en af" : "alle af", outer);
+    return result;
+}
+
+/// `bolig er hus eller lejlighed`: several values of one fact. Empty when it is something else.
+std::string values_of_one(const Context& context, const syntax::Conditions& conditions) {
+    const auto* first = std::get_if<syntax::FactTest>(&conditions.items[0].test);
+    const auto* equals = first && first->comparison && !conditions.items[0].negated ? std::get_if<syntax::Equals>(&first->comparison->test) : nullptr;
+    const auto* value = equals && !equals->negated ? std::get_if<syntax::Path>(&equals->value) : nullptr;
+    const auto* name = first ? single_name(context, first->fact) : nullptr;
+    const auto* thing = value && name ? context.names.find(NameKind::input, name->text) : nullptr;
+    if (!thing) return "";
+    const auto& choices = context.standard.inputs[{thing->id}].choices;
+    std::vector<std::string> values{path_words(*value)};
+    for (std::size_t i = 1; i < conditions.items.size(); ++i) {
+        const auto* other = std::get_if<syntax::FactTest>(&conditions.items[i].test);
+        if (!other || other->comparison || conditions.items[i].negated) return "";
+        values.push_back(path_words(other->fact));
+    }
+    for (const auto& each : values)
+        if (std::find(choices.begin(), choices.end(), each) == choices.end()) return "";
+    return name->text + " er en af " + base::joined(values, ", ");
 }
 
 void refuse_connectives(Context& context, const syntax::Conditions& conditions) {
@@ -155,10 +169,14 @@ void refuse_connectives(Context& context, const syntax::Conditions& conditions) 
                     {{"first", reading_of(conditions, syntax::Connective::or_)}, {"second", reading_of(conditions, syntax::Connective::and_)}});
         return;
     }
+    if (const auto better = has_or ? values_of_one(context, conditions) : std::string{}; !better.empty()) {
+        if (auto* diagnostic = context.say(Message::values_on_one_line, conditions.span, {{"example", better}})) diagnostic->fix = diag::Fix{conditions.span, better};
+        return;
+    }
     std::vector<std::string> parts;
     for (const auto& item : conditions.items) parts.push_back(as_written(item));
     context.say(Message::conditions_on_one_line, conditions.span,
-                {{"word", has_or ? "eller" : "og"}, {"block", group_words(has_or ? "mindst en af" : "alle af", parts)}});
+                {{"word", has_or ? "eller" : "og"}, {"quantifier", has_or ? "mindst en af" : "alle af"}, {"parts", base::joined(parts, ", ")}});
 }
 
 }  // namespace

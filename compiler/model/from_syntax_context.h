@@ -22,6 +22,9 @@ namespace kvs::model {
 using base::Id;
 using diag::Message;
 
+/// What one thing has said of itself, by the words of the file, and where: the second time is a mistake.
+using Said = std::map<std::string, base::Span, std::less<>>;
+
 /// What the passes must remember of a norm beside the model's own fields.
 struct NormSource {
     const syntax::Line* line = nullptr;
@@ -31,6 +34,14 @@ struct NormSource {
     std::vector<std::pair<const syntax::Line*, std::vector<Id<Norm>>>> block_guards;
     /// The amount that texts interpolate, when it is neither a limit nor a deadline: the 18 of "alder er over 18 år".
     std::optional<Quantity> written;
+    Said said;
+    base::Span amount_span{};    // of its limit or its assessed amount
+    base::Span guard_span{};     // of its first `hvis` or `medmindre`
+    bool limit_written = false;  // also when it could not be read
+    bool price_written = false;
+    bool lines_lost = false;     // a line under it could not be read or does not belong
+    int troubles_before = 0;     // Context::troubles when it began to be resolved, and when it was done
+    int troubles_after = 0;
     bool resolved = false;
 };
 
@@ -58,6 +69,9 @@ struct ServiceSource {
     std::map<std::string, Id<Norm>> by_path;                       // "trin.moderate"
     std::map<std::string, std::vector<Id<Norm>>> by_name;          // "moderate"
     VoiceForms forms;
+    std::uint32_t first_norm = 0, end_norm = 0;  // its norms have neighbouring ids
+    bool lines_refused = false;     // lines that could not be read or do not belong: what is missing may stand there
+    bool amount_unclear = false;    // a limit or an assessed amount could not be read
 };
 
 struct Context {
@@ -67,7 +81,7 @@ struct Context {
 
     Names names{};
     std::set<std::string> aliases{};             // `brug lov.serviceloven som sl`: sl
-    std::set<std::string> broken{};              // names that unreadable lines most likely define: never blamed
+    std::set<std::string, std::less<>> broken{};              // names that unreadable lines most likely define, and names blamed once
     std::vector<DefinitionSource> definitions{};
     const syntax::Line* head = nullptr;          // kvalitetsstandard or modul of the main file
     std::vector<NormSource> norm_sources{};      // by norm id
@@ -77,14 +91,24 @@ struct Context {
     VoiceForms common_forms{};
     std::set<std::tuple<unsigned, std::uint32_t, std::uint32_t, std::uint32_t>> said{};
     int mistakes = 0;
+    int troubles = 0;                            // mistakes, and what is passed over in silence because its mistake has been said
+    bool calendar_missed = false;                // working days are counted, and there is no calendar; that has been said
+    bool head_missing = false;                   // the file does not say what it is, or not readably; that has been said
+    bool assessment_elsewhere = false;           // a `vurdering` stands where no service gets it; that has been said
 
     /// Says a message once per place: a `fælles` block is resolved for each of its services, its mistakes are told once. Null: said before.
     diag::Diagnostic* say(Message message, base::Span span, diag::Arguments arguments = {});
     /// `word` meant one of `candidates`? Empty when not, or when so much is wrong that guessing no longer helps.
     std::string suggestion(std::string_view word, const std::vector<std::string>& candidates) const;
     /// "»x« findes ikke", with a suggestion and a fix when one is near. `kinds` in the words of the file: "oplysning, skøn". Silent for names
-    /// that an unreadable line was to define.
+    /// that an unreadable line was to define, and the second time.
     void unknown_name(const syntax::Name& name, const std::string& kinds, const std::vector<std::string>& candidates);
+    /// Of two places that disagree the later is blamed; but never a module for what the author's own file says as well.
+    bool blames_first(base::Span first, base::Span second) const { return first.file == standard.main_file && second.file != standard.main_file; }
+    /// Whether an unreadable line was most likely to define the name.
+    bool was_broken(std::string_view name);
+    /// False, and a message, when these words were said before by the same owner.
+    bool once(Said& said, std::string_view words, base::Span span);
 };
 
 // --- names (from_syntax_names.cpp) --------------------------------------------------------------------------------------------
@@ -102,8 +126,9 @@ struct Place {
     Id<Service> service;
     Id<Norm> norm;
 };
-/// A norm by short name or path, seen from a place; silent. `ambiguous` is set when several norms of the service have the short name.
-Id<Norm> lookup_norm(const Context&, const Place& place, const syntax::Path& path, bool* ambiguous = nullptr);
+/// A norm by short name or path, seen from a place; silent. `several`: the norms of the service that have the short name, when it is not one.
+Id<Norm> lookup_norm(const Context&, const Place& place, const syntax::Path& path, std::vector<Id<Norm>>* several = nullptr);
+void say_ambiguous(Context&, const syntax::Path& path, const std::vector<Id<Norm>>& several);
 /// The same, with a message when there is none.
 Id<Norm> find_norm(Context&, const Place& place, const syntax::Path& path);
 /// `målgruppe`, `stk_2.målgruppe`: the sections of that kind in the service, its own and shared; empty when the path names no section.
@@ -117,6 +142,8 @@ std::optional<std::int64_t> scaled_number(Context&, const syntax::Number& number
 std::optional<Quantity> quantity_of(Context&, const syntax::Quantity& quantity);
 /// A period; `none` and a message when the word is no period ("pr. time").
 std::optional<Cadence> cadence_of(Context&, const syntax::Cadence& cadence);
+/// "pr. uge" of something that is not counted over a period. `measure` has a cadence.
+void say_not_periodic(Context&, const std::string& name, const syntax::Measure& measure);
 /// Days since 1970-01-01; nothing for a month alone ("marts 2014").
 std::optional<std::int32_t> day_of(const syntax::Date& date);
 std::string date_as_written(const syntax::Date& date);
@@ -155,6 +182,7 @@ std::optional<std::int64_t> value_for(Context&, Id<Input>, const syntax::Value&,
 void read_head(Context&);
 void collect_definitions(Context&);       // names of everything but norms
 void read_vocabulary(Context&);           // part, oplysning, skøn, hændelse, skala, begreb, takst, kalender, enhed, kontakt
+void refuse_clauses(Context&);             // clauses on lines that have none
 void read_laws(Context&);
 void collect_services(Context&);          // sections and norms of each ydelse, shared ones included
 void resolve_services(Context&);          // what the norms say
@@ -169,12 +197,18 @@ void read_contact(Context&, Id<Contact>, const syntax::Line&, const syntax::Defi
 void read_calendar(Context&, Id<Calendar>, const syntax::Line&, const syntax::Definition&);
 void read_tariff(Context&, Id<Tariff>, const syntax::Line&, const syntax::Definition&);
 void read_part(Context&, Id<Part>, const syntax::Line&, const syntax::Definition&);
+/// `vurdering`: where a service's assessments stand.
+bool is_assessment_section(const syntax::Line&);
+/// K0223, with an example of what the definition could say after its colon; another message when it says nothing.
+void wrong_body(Context&, const syntax::Line&, const syntax::Definition&);
 /// `godkendt`, `ændret` in the head, a service or a shared block; false when the line is neither.
 bool read_history(Context&, const syntax::Line&, Id<Service>);
 std::optional<Acceptance> acceptance_of(const syntax::Line&, const syntax::Accepted&);
 LawReference law_reference_of(Context&, const syntax::LawRef&);
 void read_legal_basis(Context&, Id<Section>, const syntax::Line&, const syntax::LawReference&);
 void resolve_norm(Context&, Id<Norm>);
+/// Part of what the norm says could not be read, so what it lacks is no further mistake.
+bool is_troubled(const Context&, Id<Norm>);
 /// The clauses of a norm's line or of a line under it. `reading`: a comparison declared by `læses` on the norm, when the line has none.
 struct ClauseSource {
     const std::vector<syntax::Clause>* clauses = nullptr;
@@ -195,6 +229,8 @@ std::optional<Limit> limit_of(Context&, const syntax::Limit&, base::Span);
 std::optional<Limit> limit_of(Context&, const syntax::LimitRange&, base::Span);
 std::optional<Deadline> deadline_of(Context&, const syntax::Deadline&, base::Span);
 std::optional<Price> price_of(Context&, const syntax::Price&, base::Span);
+/// Can a deadline be so many of them?
+bool counts_days(const Unit&);
 /// The calendar that deadlines and "hverdage" count by: the first declared. None: there is none (said when `needed`).
 Id<Calendar> calendar_for(Context&, base::Span needed_at, bool needed);
 

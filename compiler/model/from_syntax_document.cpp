@@ -72,7 +72,7 @@ void read_term(Context& context, Term& term, const syntax::Line& line, const syn
         term.open = names->open;
         for (const auto& name : names->names) term.examples.push_back(name_words(name.text));
     } else if (!std::holds_alternative<std::monostate>(definition.body)) {
-        context.say(Message::definition_body, definition.body_span, {{"kind", "begreb"}});
+        wrong_body(context, line, definition);
     }
     for (const auto& text : definition.texts) term.definition += (term.definition.empty() ? "" : " ") + text.raw;
     for (const auto& below : line.block) {
@@ -97,7 +97,7 @@ void read_term(Context& context, Term& term, const syntax::Line& line, const syn
 
 void read_contact(Context& context, Id<Contact> id, const syntax::Line& line, const syntax::Definition& definition) {
     auto& contact = context.standard.contacts[id];
-    if (!std::holds_alternative<std::monostate>(definition.body)) context.say(Message::definition_body, definition.body_span, {{"kind", "kontakt"}});
+    if (!std::holds_alternative<std::monostate>(definition.body)) wrong_body(context, line, definition);
     for (const auto& below : line.block) {
         const auto* property = std::get_if<syntax::Property>(&below.head);
         const auto* clause = std::get_if<syntax::ClauseLine>(&below.head);

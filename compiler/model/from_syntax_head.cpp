@@ -1,4 +1,5 @@
 // The head of the file: who issued the standard, which edition, from when, approved by whom; and the accepted findings.
+#include "compiler/base/utf8.h"
 #include "compiler/model/from_syntax_context.h"
 #include "compiler/model/prose.h"
 
@@ -8,10 +9,6 @@ namespace {
 
 void read_validity(Context& context, const syntax::Validity& validity) {
     auto& standard = context.standard;
-    if (standard.valid_from) {
-        context.say(Message::said_twice, validity.from.span, {{"words", "gælder fra"}});
-        return;
-    }
     standard.valid_from = day_of(validity.from);
     if (!validity.to) return;
     standard.valid_to = day_of(*validity.to);
@@ -20,34 +17,30 @@ void read_validity(Context& context, const syntax::Validity& validity) {
                     {{"from", date_words(*standard.valid_from)}, {"to", date_words(*standard.valid_to)}});
 }
 
-void once(Context& context, std::string& field, const std::string& value, base::Span span, std::string_view words) {
-    if (!field.empty()) {
-        context.say(Message::said_twice, span, {{"words", std::string(words)}});
-        return;
-    }
-    field = value;
-}
-
 /// False when the property does not belong in a head.
-bool read_head_property(Context& context, const syntax::Line& line, const syntax::Property& property) {
+bool read_head_property(Context& context, const syntax::Line& line, const syntax::Property& property, Said& said) {
     auto& standard = context.standard;
     if (read_history(context, line, {})) return true;
     if (const auto* municipality = std::get_if<syntax::Municipality>(&property.what)) {
-        once(context, standard.municipality, municipality->name, municipality->span, "kommune");
+        if (context.once(said, "kommune", municipality->span)) standard.municipality = municipality->name;
     } else if (const auto* edition = std::get_if<syntax::Edition>(&property.what)) {
-        once(context, standard.edition, edition->edition, edition->span, "udgave");
+        if (!context.once(said, "udgave", edition->span)) return true;
+        standard.edition = edition->edition;
         standard.edition_marks = mark_ids(line.marks);
     } else if (const auto* language = std::get_if<syntax::LanguageIs>(&property.what)) {
         // The file may name its language; only Danish is written.
-        if (language->language.text != "dansk" && language->language.text != "da")
+        const auto word = base::decapitalised(language->language.text);
+        if (word != "dansk" && word != "da")
             context.say(Message::only_danish, language->language.span, {{"language", language->language.text}});
     } else if (const auto* validity = std::get_if<syntax::Validity>(&property.what)) {
-        read_validity(context, *validity);
+        if (context.once(said, "gælder fra", line.span)) read_validity(context, *validity);
     } else if (const auto* accepted = std::get_if<syntax::Accepted>(&property.what)) {
         if (auto acceptance = acceptance_of(line, *accepted)) standard.acceptances.push_back(std::move(*acceptance));
     } else if (const auto* text = std::get_if<syntax::TextProperty>(&property.what)) {
         switch (text->word) {
-            case syntax::TextWord::source: once(context, standard.source, text->text.raw, text->text.span, "kilde"); break;
+            case syntax::TextWord::source:
+                if (context.once(said, "kilde", line.span)) standard.source = text->text.raw;
+                break;
             case syntax::TextWord::supplements:
             case syntax::TextWord::explanation:
             case syntax::TextWord::published: break;  // read_head_texts
@@ -133,7 +126,6 @@ void read_head(Context& context) {
                 continue;
             }
             first = definition;
-            if (is_standard && i > 0) context.say(Message::module_expected, definition->word_span, {{"name", path_words(definition->name)}});
             if (i == 0) {
                 context.head = &line;
                 standard.is_module = !is_standard;
@@ -141,10 +133,11 @@ void read_head(Context& context) {
                 if (!definition->texts.empty()) standard.title = definition->texts.front().raw;
                 standard.span = line.span;
             }
+            Said said;
             for (const auto& below : line.block) {
                 if (std::holds_alternative<syntax::TextLine>(below.head)) continue;
                 const auto* property = std::get_if<syntax::Property>(&below.head);
-                const bool known = i == 0 ? property && read_head_property(context, below, *property)
+                const bool known = i == 0 ? property && read_head_property(context, below, *property, said)
                                           : property && (std::holds_alternative<syntax::TextProperty>(property->what) || read_history(context, below, {}));
                 if (!known) misplaced(context, below, is_standard ? "kvalitetsstandard" : "modul");
             }
@@ -158,6 +151,7 @@ void read_head(Context& context) {
                 broken_head = std::holds_alternative<syntax::Broken>(line.head);
                 break;
             }
+            context.head_missing = true;
             if (!broken_head && (readable || context.files[i].lines.empty()))
                 context.say(Message::missing_head, {context.files[i].file, 0, 0});
         }

@@ -31,7 +31,7 @@ Id<Part> part_of(Context& context, const syntax::Object& object) {
     return id ? Id<Part>{*id} : Id<Part>{};
 }
 
-void read_type(Context& context, Input& input, const syntax::Type& type, base::Span span) {
+void read_type(Context& context, Input& input, const syntax::Type& type, const syntax::Line& line, const syntax::Definition& definition) {
     switch (type.kind) {
         case syntax::Type::Kind::yes_no: input.type = InputType::yes_no; break;
         case syntax::Type::Kind::date: input.type = InputType::date; break;
@@ -66,28 +66,51 @@ void read_type(Context& context, Input& input, const syntax::Type& type, base::S
         if (input.type == InputType::number) {
             input.per = cadence_of(context, *type.cadence);
         } else {
-            context.say(Message::definition_body, span, {{"kind", "oplysning"}});
+            wrong_body(context, line, definition);
         }
     }
 }
 
-void read_role(Context& context, Input& input, const syntax::Role& role, base::Span span) {
+std::string_view role_word(syntax::Role::Word word) {
+    using Word = syntax::Role::Word;
+    return word == Word::about ? "om" : word == Word::by ? "af" : word == Word::at ? "ved" : "fra";
+}
+
+/// Only somebody who is paid to may assess; the one whom the text speaks to is the citizen.
+void check_assessor(Context& context, const Input& input, base::Span span) {
+    if (!input.from_part || !context.standard.parts[input.from_part].is_you) return;
+    context.say(Message::citizen_assesses, span, {{"name", input.name}, {"part", context.standard.parts[input.from_part].name}});
+}
+
+void read_role(Context& context, Input& input, const syntax::Role& role, base::Span span, Said& said) {
     using Word = syntax::Role::Word;
     const auto* path = std::get_if<syntax::Path>(&role.object);
+    const bool known = role.word == Word::about || role.word == Word::by || role.word == Word::at || role.word == Word::from;
+    if (known && !context.once(said, role_word(role.word), span)) return;
     switch (role.word) {
         case Word::about: input.about = part_of(context, role.object); return;
         case Word::by:
-            if (input.kind == InputKind::assessment) break;
+            if (input.kind == InputKind::assessment) {
+                // The role is there, behind the wrong word: it counts, so that it is not missed as well.
+                if (auto* diagnostic = context.say(Message::assessor_by, span)) diagnostic->fix = diag::Fix{{span.file, span.begin, span.begin + 2}, "ved"};
+                input.source_words = raw_words(role.object);
+                return;
+            }
             if (path) input.from_part = part_of(context, role.object);
             input.source = SourceKind::party;
             input.source_words = raw_words(role.object);
             return;
         case Word::at:
             // `ved rådgiver`: of an assessment, the role that alone may answer.
-            if (path) input.from_part = part_of(context, role.object);
-            if (input.kind == InputKind::assessment && !path) break;
-            if (input.kind == InputKind::fact) input.source = SourceKind::authority;
             input.source_words = raw_words(role.object);
+            if (path) input.from_part = part_of(context, role.object);
+            if (input.kind == InputKind::assessment && !path) {
+                auto* diagnostic = context.say(Message::assessment_without_role, span, {{"name", input.name}});
+                if (diagnostic && context.names.find(NameKind::part, input.source_words)) diagnostic->fix = diag::Fix{span_of(role.object), input.source_words};
+                return;
+            }
+            if (input.kind == InputKind::assessment) check_assessor(context, input, span_of(role.object));
+            if (input.kind == InputKind::fact) input.source = SourceKind::authority;
             return;
         case Word::from:
             if (input.kind == InputKind::assessment) break;
@@ -100,7 +123,11 @@ void read_role(Context& context, Input& input, const syntax::Role& role, base::S
     context.say(Message::misplaced_clause, span, {{"where", kind_word(context, NameKind::input, input.name)}});
 }
 
-void read_property(Context& context, Input& input, const syntax::Line& line, const syntax::Property& property, const std::string& where) {
+std::string_view property_word(syntax::TextWord word) {
+    return word == syntax::TextWord::question ? "spørgsmål" : word == syntax::TextWord::yes ? "ja" : word == syntax::TextWord::no ? "nej" : "forklaring";
+}
+
+void read_property(Context& context, Input& input, const syntax::Line& line, const syntax::Property& property, const std::string& where, Said& said) {
     if (const auto* text = std::get_if<syntax::TextProperty>(&property.what)) {
         auto* field = text->word == syntax::TextWord::question      ? &input.question
                       : text->word == syntax::TextWord::yes         ? &input.yes
@@ -109,15 +136,11 @@ void read_property(Context& context, Input& input, const syntax::Line& line, con
                                                                     : nullptr;
         const bool phrase = text->word == syntax::TextWord::yes || text->word == syntax::TextWord::no;
         if (field && (!phrase || input.type == InputType::yes_no)) {
-            if (!field->empty()) {
-                context.say(Message::said_twice, line.span, {{"words", text->word == syntax::TextWord::question ? "spørgsmål" : text->word == syntax::TextWord::yes ? "ja" : text->word == syntax::TextWord::no ? "nej" : "forklaring"}});
-                return;
-            }
-            *field = text->text.raw;
+            if (context.once(said, property_word(text->word), line.span)) *field = text->text.raw;
             return;
         }
     } else if (const auto* method = std::get_if<syntax::Method>(&property.what); method && input.kind == InputKind::assessment) {
-        input.method = raw_words(method->method);
+        if (context.once(said, "metode", line.span)) input.method = raw_words(method->method);
         return;
     }
     misplaced(context, line, where);
@@ -131,30 +154,31 @@ void read_input(Context& context, Id<Input> id, const syntax::Line& line, const 
     const std::string where = input.kind == InputKind::fact ? "oplysning" : input.kind == InputKind::assessment ? "skøn" : "hændelse";
     const auto* type = std::get_if<syntax::Type>(&definition.body);
     if (input.kind == InputKind::event) {
-        if (!std::holds_alternative<std::monostate>(definition.body)) context.say(Message::definition_body, definition.body_span, {{"kind", where}});
+        if (!std::holds_alternative<std::monostate>(definition.body)) wrong_body(context, line, definition);
         if (!definition.texts.empty()) input.event_text = definition.texts.front().raw;
     } else if (type) {
-        read_type(context, input, *type, definition.body_span);
+        read_type(context, input, *type, line, definition);
     } else {
-        context.say(Message::definition_body, definition.body_span.end != 0 ? definition.body_span : line.span, {{"kind", where}});
+        wrong_body(context, line, definition);
     }
+    Said said;
     const auto read_clauses_of = [&](const std::vector<syntax::Clause>& clauses) {
         for (const auto& clause : clauses)
             if (const auto* role = std::get_if<syntax::Role>(&clause.what))
-                read_role(context, input, *role, clause.span);
+                read_role(context, input, *role, clause.span, said);
             else
                 context.say(Message::misplaced_clause, clause.span, {{"where", where}});
     };
     read_clauses_of(definition.clauses);
     for (const auto& below : line.block) {
         if (const auto* property = std::get_if<syntax::Property>(&below.head))
-            read_property(context, input, below, *property, where);
+            read_property(context, input, below, *property, where, said);
         else if (const auto* clause = std::get_if<syntax::ClauseLine>(&below.head))
             read_clauses_of(clause->clauses);
         else
             misplaced(context, below, where);
     }
-    if (input.kind == InputKind::assessment && input.source_words.empty())
+    if (input.kind == InputKind::assessment && input.source_words.empty() && type)
         context.say(Message::assessment_without_role, input.span, {{"name", input.name}});
 }
 

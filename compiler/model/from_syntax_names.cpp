@@ -1,5 +1,6 @@
 // Names: what a path stands for, seen from where it is written.
 #include <algorithm>
+#include <utility>
 
 #include "compiler/base/words.h"
 #include "compiler/model/from_syntax_context.h"
@@ -51,6 +52,7 @@ std::optional<SectionKind> section_named(std::string_view name) {
 }  // namespace
 
 diag::Diagnostic* Context::say(Message message, base::Span span, diag::Arguments arguments) {
+    if (diag::entry(message).severity == diag::Severity::error) ++troubles;
     const auto key = std::make_tuple(static_cast<unsigned>(message), static_cast<std::uint32_t>(span.file), span.begin, span.end);
     if (!said.insert(key).second) return nullptr;
     ++mistakes;
@@ -62,13 +64,28 @@ std::string Context::suggestion(std::string_view word, const std::vector<std::st
 }
 
 void Context::unknown_name(const syntax::Name& name, const std::string& kinds, const std::vector<std::string>& candidates) {
-    if (broken.count(name.text) != 0) return;
+    if (was_broken(name.text)) return;
     const auto near = suggestion(name.text, candidates);
     if (near.empty()) {
         say(Message::unknown_name, name.span, {{"name", name.text}, {"kind", kinds}});
+        broken.insert(name.text);  // one definition mends all its uses
     } else if (auto* diagnostic = say(Message::unknown_name_near, name.span, {{"name", name.text}, {"kind", kinds}, {"suggestion", near}})) {
         diagnostic->fix = diag::Fix{name.span, near};
     }
+}
+
+bool Context::was_broken(std::string_view name) {
+    if (broken.find(name) == broken.end()) return false;
+    ++troubles;
+    return true;
+}
+
+bool Context::once(Said& said_before, std::string_view words, base::Span span) {
+    const auto [first, added] = said_before.try_emplace(std::string(words), span);
+    if (!added && first->second != span)
+        if (auto* diagnostic = say(Message::said_twice, span, {{"words", std::string(words)}}))
+            diagnostic->related.push_back({first->second, Message::first_defined_here, {{"name", std::string(words)}}});
+    return added;
 }
 
 std::string kind_word(const Context& context, NameKind kind, std::string_view name) {
@@ -116,11 +133,13 @@ std::optional<std::uint32_t> find_thing(Context& context, NameKind kind, const s
 void define(Context& context, NameKind kind, const syntax::Name& name, std::uint32_t id) {
     const auto earlier = context.names.define(kind, name.text, {id, name.span});
     if (!earlier) return;
-    if (auto* diagnostic = context.say(Message::duplicate_name, name.span, {{"name", name.text}, {"kind", kind_word(context, kind, name.text)}}))
-        diagnostic->related.push_back({earlier->span, Message::first_defined_here, {{"name", name.text}}});
+    auto first = earlier->span, second = name.span;
+    if (context.blames_first(first, second)) std::swap(first, second);
+    if (auto* diagnostic = context.say(Message::duplicate_name, second, {{"name", name.text}, {"kind", kind_word(context, kind, name.text)}}))
+        diagnostic->related.push_back({first, Message::first_defined_here, {{"name", name.text}}});
 }
 
-Id<Norm> lookup_norm(const Context& context, const Place& place, const syntax::Path& path, bool* ambiguous) {
+Id<Norm> lookup_norm(const Context& context, const Place& place, const syntax::Path& path, std::vector<Id<Norm>>* several) {
     const auto& first = path.names[0].text;
     if (place.service) {
         // Siblings and sub-norms first, then outwards to the top of the service.
@@ -144,8 +163,14 @@ Id<Norm> lookup_norm(const Context& context, const Place& place, const syntax::P
     for (const auto norm : found->second)
         if (const auto end = follow(context, norm, path, 1)) hits.push_back(end);
     if (hits.size() == 1) return hits[0];
-    if (hits.size() > 1 && ambiguous) *ambiguous = true;
+    if (several) *several = std::move(hits);
     return {};
+}
+
+void say_ambiguous(Context& context, const syntax::Path& path, const std::vector<Id<Norm>>& several) {
+    std::vector<std::string> paths;
+    for (const auto norm : several) paths.push_back(context.standard.norms[norm].path);
+    context.say(Message::ambiguous_norm_name, path.span, {{"name", path_words(path)}, {"paths", base::joined(paths, ", ")}});
 }
 
 std::vector<std::string> norm_candidates(const Context& context, const Place& place) {
@@ -156,11 +181,10 @@ std::vector<std::string> norm_candidates(const Context& context, const Place& pl
 }
 
 Id<Norm> find_norm(Context& context, const Place& place, const syntax::Path& path) {
-    bool ambiguous = false;
-    if (const auto found = lookup_norm(context, place, path, &ambiguous)) return found;
-    const auto words = path_words(path);
-    if (ambiguous) {
-        context.say(Message::ambiguous_norm_name, path.span, {{"name", words}});
+    std::vector<Id<Norm>> several;
+    if (const auto found = lookup_norm(context, place, path, &several)) return found;
+    if (!several.empty()) {
+        say_ambiguous(context, path, several);
         return {};
     }
     // Blame the first name that leads nowhere, so that the fix replaces the right word.

@@ -1,5 +1,6 @@
 // A norm's own line and block: modal word, core, and which lines under it are clauses.
 #include <algorithm>
+#include <utility>
 
 #include "compiler/model/from_syntax_context.h"
 #include "compiler/model/prose.h"
@@ -49,6 +50,7 @@ public:
     Reader(Context& context, Id<Norm> id) : context_(context), id_(id), place_{context.standard.norms[id].service, id}, line_(*context.norm_sources[id.value].line) {}
 
     void read() {
+        source().troubles_before = context_.troubles;
         if (const auto* written = std::get_if<syntax::Norm>(&line_.head)) {
             statement(written->statement);
         } else if (const auto* bare = std::get_if<syntax::Bare>(&line_.head)) {
@@ -89,8 +91,15 @@ private:
         norm().group = meaning;
         norm().group_count = count;
     }
-    void read_core(const syntax::Measure& measure, base::Span) { norm().limit = limit_of(context_, measure); }
-    void read_core(const syntax::Price& price, base::Span span) { norm().price = price_of(context_, price, span); }
+    void read_core(const syntax::Measure& measure, base::Span) {
+        source().limit_written = true;
+        source().amount_span = measure.span;
+        norm().limit = limit_of(context_, measure);
+    }
+    void read_core(const syntax::Price& price, base::Span span) {
+        source().price_written = true;
+        norm().price = price_of(context_, price, span);
+    }
     void read_core(const syntax::ExceptionOf& exception, base::Span) {
         for (const auto& path : exception.norms) {
             const auto excepted = find_norm(context_, place_, path);
@@ -132,6 +141,7 @@ private:
             const auto& found = context_.standard.inputs[{input->id}];
             if (found.kind == InputKind::assessment && found.type == InputType::number) {
                 norm().amount = {input->id};
+                source().amount_span = span;
                 norm().assessment = true;
                 return;
             }
@@ -200,11 +210,32 @@ private:
         }
     }
 
+    /// Where the clause stands, and, on the norm's own line, what is left out with it: the comma before it too.
+    std::pair<std::optional<base::Span>, std::optional<base::Span>> place_of(const syntax::Reading& reading) const {
+        const auto* norm = std::get_if<syntax::Norm>(&line_.head);
+        const auto* bare = std::get_if<syntax::Bare>(&line_.head);
+        const auto is_it = [&](const syntax::Clause& clause) { return std::get_if<syntax::Reading>(&clause.what) == &reading; };
+        if (norm || bare) {
+            auto end = norm ? norm->statement.core_span.end : bare->condition.span.end;
+            for (const auto& clause : norm ? norm->statement.clauses : bare->clauses) {
+                if (is_it(clause)) return {clause.span, end == 0 ? std::nullopt : std::optional(base::Span{clause.span.file, end, clause.span.end})};
+                end = clause.span.end;
+            }
+        }
+        for (const auto& below : line_.block)
+            if (const auto* lines = std::get_if<syntax::ClauseLine>(&below.head))
+                for (const auto& clause : lines->clauses)
+                    if (is_it(clause)) return {clause.span, std::nullopt};
+        return {};
+    }
+
     void unused_reading(const syntax::Reading& reading) {
-        // A comparison that could not be resolved has had its message.
-        if (poisoned_) return;
-        context_.say(Message::reading_not_needed, std::get<syntax::Comparison>(reading.what).span,
-                     {{"words", as_written(std::get<syntax::Comparison>(reading.what))}});
+        // What could not be resolved has had its message.
+        if (poisoned_ || is_troubled(context_, id_)) return;
+        const auto& words = std::get<syntax::Comparison>(reading.what);
+        const auto [place, with_comma] = place_of(reading);
+        auto* diagnostic = context_.say(Message::reading_not_needed, place.value_or(words.span), {{"words", as_written(words)}});
+        if (diagnostic && with_comma) diagnostic->fix = diag::Fix{*with_comma, ""};
     }
 
     void declare_reading(const syntax::Reading& reading, const ConditionNotes& notes) {
@@ -224,14 +255,37 @@ private:
             else
                 unused_reading(*notes_.reading);
         }
+        if (poisoned_) ++context_.troubles;
         made.assessment = made.assessment || notes_.assessment;
         if (notes_.written) source().written = notes_.written;
         made.hardness = hardness_of(made.modality);
         // "typisk højst 5 hverdage": more than the typical is for a person to judge, but it is not nothing.
         if (made.hardness == Hardness::textual && made.limit && section() == SectionKind::scope) made.hardness = Hardness::soft;
         tiers();
+        check_periods();
         check_placement(context_, id_);
+        source().troubles_after = context_.troubles;
         source().resolved = true;
+    }
+
+    /// `mens` is about a period: it stops the help with `sættes på pause` and under `omfatter ikke`, and nothing else does.
+    void check_periods() {
+        const auto& made = norm();
+        const bool during = std::any_of(made.guards.begin(), made.guards.end(), [](const Guard& guard) { return guard.kind == GuardKind::during; });
+        const auto guard = source().guard_span;
+        if (made.pauses && !during && guard.end != 0 && !is_troubled(context_, id_)) {
+            const bool unless = made.guards.front().kind == GuardKind::unless;
+            auto* diagnostic = context_.say(Message::pause_without_period, guard,
+                                            {{"word", unless ? "medmindre" : "hvis"}, {"instead", unless ? "mens ikke" : "mens"}});
+            if (diagnostic && !unless) diagnostic->fix = diag::Fix{guard, "mens"};
+        }
+        // Only where a pause is told, and only when the line says nothing else.
+        const bool told_here = section() == SectionKind::delivery || section() == SectionKind::scope || section() == SectionKind::termination;
+        const bool says_more = made.pauses || made.ceases || made.sets_off || made.condition || made.group || made.limit || made.tiers || made.amount || made.price ||
+                               made.choice || made.notice || made.cadence || made.spread || made.follows || made.after_event || made.no_carry_over || made.free_use ||
+                               made.modality != Modality::none || !made.exception_of.empty() || !made.deadlines.empty() || !made.roles.empty() || !made.days.empty() ||
+                               !made.hours.empty() || !made.children.empty() || !made.consequences.empty();
+        if (during && told_here && !says_more) context_.say(Message::period_without_pause, made.span, {{"name", made.name}});
     }
 
     /// The rows of `trin: efter begrænsning`: sub-norms named as the values.
@@ -254,7 +308,8 @@ private:
             auto* diagnostic = context_.say(Message::tier_not_a_value, row.name_span, {{"name", row.name}, {"input", input.name}, {"values", values}});
             if (diagnostic && !near.empty()) diagnostic->fix = diag::Fix{row.name_span, near};
         }
-        if (made.tiers->rows.empty() && made.children.empty()) context_.say(Message::tiers_without_rows, made.span, {{"name", made.name}, {"input", input.name}});
+        const bool expected = section() == SectionKind::scope && made.children.empty() && !source().lines_lost;
+        if (made.tiers->rows.empty() && expected) context_.say(Message::tiers_without_rows, made.span, {{"name", made.name}, {"input", input.name}});
     }
 
     Context& context_;
@@ -268,5 +323,10 @@ private:
 }  // namespace
 
 void resolve_norm(Context& context, Id<Norm> id) { Reader(context, id).read(); }
+
+bool is_troubled(const Context& context, Id<Norm> id) {
+    const auto& source = context.norm_sources[id.value];
+    return (source.resolved ? source.troubles_after : context.troubles) != source.troubles_before;
+}
 
 }  // namespace kvs::model

@@ -23,12 +23,30 @@ std::optional<syntax::Name> bare_name(const syntax::Bare& bare) {
     return path.names.back();
 }
 
-/// The quantifier of a guard on a norm's own line: `politi: hvis alle af`.
-const syntax::Quantifier* line_guard(const std::vector<syntax::Clause>& clauses) {
+/// The quantifiers of the guards on a line: `politi: hvis alle af`.
+std::vector<const syntax::Quantifier*> line_groups(const std::vector<syntax::Clause>& clauses) {
+    std::vector<const syntax::Quantifier*> result;
     for (const auto& clause : clauses)
         if (const auto* when = std::get_if<syntax::When>(&clause.what))
-            if (const auto* quantifier = std::get_if<syntax::Quantifier>(&when->what)) return quantifier;
-    return nullptr;
+            if (const auto* quantifier = std::get_if<syntax::Quantifier>(&when->what)) result.push_back(quantifier);
+    return result;
+}
+
+/// Does the line of a norm, or a line under it, hold a sentence? One that could not be read may be one.
+bool has_sentence(const syntax::Line& line) {
+    const auto* norm = std::get_if<syntax::Norm>(&line.head);
+    const auto* clauses = std::get_if<syntax::ClauseLine>(&line.head);
+    if ((norm && !norm->statement.texts.empty()) || (clauses && !clauses->texts.empty())) return true;
+    if (std::holds_alternative<syntax::TextLine>(line.head) || std::holds_alternative<syntax::Broken>(line.head)) return true;
+    return std::any_of(line.block.begin(), line.block.end(), has_sentence);
+}
+
+/// The names of the norms in a block that was refused: they are not to be blamed where they are used.
+void pass_over(Context& context, const std::vector<syntax::Line>& block) {
+    for (const auto& line : block) {
+        if (const auto* norm = std::get_if<syntax::Norm>(&line.head)) context.broken.insert(norm->name.text);
+        pass_over(context, line.block);
+    }
 }
 
 class Collector {
@@ -37,6 +55,11 @@ public:
 
     void collect() {
         const auto& own = *context_.service_sources[service_.value].line;
+        if (standard_.norms.size() >= most_norms) {  // said when the limit was reached
+            source().lines_refused = true;
+            pass_over(context_, own.block);
+            return;
+        }
         for (const auto& line : own.block) {
             if (const auto* section = std::get_if<syntax::Section>(&line.head)) {
                 sections_.push_back({&line, section_kind_of(section->word), {}});
@@ -59,8 +82,20 @@ private:
         std::string shared_from;
     };
 
+    /// What came of a block. `lost`: a line could not be read or does not belong, so the count of norms is not what the author wrote.
+    struct Collected {
+        std::vector<Id<Norm>> norms;
+        bool lost = false;
+    };
+
+    ServiceSource& source() { return context_.service_sources[service_.value]; }
+
     void own_line(const syntax::Line& line) {
-        if (std::holds_alternative<syntax::TextLine>(line.head) || std::holds_alternative<syntax::Broken>(line.head)) return;
+        if (std::holds_alternative<syntax::TextLine>(line.head)) return;
+        if (std::holds_alternative<syntax::Broken>(line.head)) {
+            source().lines_refused = true;
+            return;
+        }
         if (const auto* definition = std::get_if<syntax::Definition>(&line.head); definition && definition->word == syntax::DefinitionWord::part) return;
         if (read_history(context_, line, service_)) return;
         if (const auto* property = std::get_if<syntax::Property>(&line.head))
@@ -69,6 +104,7 @@ private:
                     standard_.services[service_].acceptances.push_back(std::move(*acceptance));
                 return;
             }
+        source().lines_refused = true;
         misplaced(context_, line, "ydelse");
     }
 
@@ -105,9 +141,19 @@ private:
         context_.section_sources.push_back({entry.line});
         standard_.services[service_].sections.push_back(id);
         section_clauses(id, written.clauses);
-        auto norms = collect_block(entry.line->block, id, {}, false, nullptr, Level::section);
-        standard_.sections[id].norms = std::move(norms);
-        if (written.quantifier) check_count(*written.quantifier, standard_.sections[id].norms.size());
+        auto collected = collect_block(entry.line->block, id, {}, false, nullptr, Level::section);
+        standard_.sections[id].norms = std::move(collected.norms);
+        if (written.quantifier) check_count(*written.quantifier, standard_.sections[id].norms.size(), collected.lost);
+        ask_for_texts(entry.line->block);
+    }
+
+    /// A sentence at the section's own level right after a norm without one: it introduces the section, and the norm has none.
+    void ask_for_texts(const std::vector<syntax::Line>& block) {
+        for (std::size_t i = 1; i < block.size(); ++i) {
+            const auto* norm = std::get_if<syntax::Norm>(&block[i - 1].head);
+            if (norm && std::holds_alternative<syntax::TextLine>(block[i].head) && !has_sentence(block[i - 1]))
+                context_.say(Message::text_beside_norm, block[i].span, {{"name", norm->name.text}});
+        }
     }
 
     void section_clauses(Id<Section> id, const std::vector<syntax::Clause>& clauses) {
@@ -136,10 +182,11 @@ private:
         return place && place->word == syntax::Place::Word::in ? std::get_if<syntax::Text>(&place->object) : nullptr;
     }
 
-    void check_count(const syntax::Quantifier& quantifier, std::size_t parts) {
+    void check_count(const syntax::Quantifier& quantifier, std::size_t parts, bool lost) {
+        if (lost) return;
         if (parts == 0) {
             context_.say(Message::empty_group, quantifier.span, {{"words", words_of(quantifier)}});
-        } else if (quantifier.count < 1 || (quantifier.kind == syntax::Quantifier::Kind::at_least && static_cast<std::size_t>(quantifier.count) > parts)) {
+        } else if (quantifier.kind == syntax::Quantifier::Kind::at_least && static_cast<std::size_t>(quantifier.count) > parts) {
             context_.say(Message::impossible_count, quantifier.span, {{"words", words_of(quantifier)}, {"count", std::to_string(parts)}});
         }
     }
@@ -149,9 +196,9 @@ private:
     }
 
     /// The norms of a block. `guard`: the lines are parts of a condition, `guard_of` collects them beside the parent's children.
-    std::vector<Id<Norm>> collect_block(const std::vector<syntax::Line>& block, Id<Section> section, Id<Norm> parent, bool guarding,
-                                        std::vector<Id<Norm>>* guard_of, Level level) {
-        std::vector<Id<Norm>> norms;
+    Collected collect_block(const std::vector<syntax::Line>& block, Id<Section> section, Id<Norm> parent, bool guarding,
+                            std::vector<Id<Norm>>* guard_of, Level level) {
+        Collected collected;
         for (const auto& line : block) {
             if (level == Level::section) {
                 if (const auto* clauses = std::get_if<syntax::ClauseLine>(&line.head)) {
@@ -163,17 +210,22 @@ private:
                     continue;
                 }
             }
-            if (std::holds_alternative<syntax::TextLine>(line.head) || std::holds_alternative<syntax::Broken>(line.head)) continue;
+            if (std::holds_alternative<syntax::TextLine>(line.head)) continue;
             if (std::holds_alternative<syntax::ClauseLine>(line.head) || std::holds_alternative<syntax::Property>(line.head)) {
-                if (level == Level::norm) guard_line(line, section, parent, norms);
+                if (level == Level::norm) guard_line(line, section, parent, collected.norms);
                 continue;
             }
-            if (const auto norm = collect_norm(line, section, parent, guarding)) {
-                norms.push_back(norm);
+            if (std::holds_alternative<syntax::Broken>(line.head)) {
+                collected.lost = true;
+            } else if (const auto norm = collect_norm(line, section, parent, guarding)) {
+                collected.norms.push_back(norm);
                 if (guard_of) guard_of->push_back(norm);
+            } else {
+                collected.lost = true;
             }
         }
-        return norms;
+        source().lines_refused = source().lines_refused || collected.lost;
+        return collected;
     }
 
     void section_property(const syntax::Line& line, const syntax::Property& property, Id<Section> section) {
@@ -190,49 +242,59 @@ private:
     /// `hvis alle af` on a line of its own: its block holds the parts. Other clause lines and properties are read with the norm.
     void guard_line(const syntax::Line& line, Id<Section> section, Id<Norm> parent, std::vector<Id<Norm>>& norms) {
         const auto* clauses = std::get_if<syntax::ClauseLine>(&line.head);
-        const auto* quantifier = clauses ? line_guard(clauses->clauses) : nullptr;
-        if (!quantifier) {
+        const auto groups = clauses ? line_groups(clauses->clauses) : std::vector<const syntax::Quantifier*>{};
+        if (groups.empty()) {
             for (const auto& below : line.block)
                 if (!std::holds_alternative<syntax::TextLine>(below.head) && !std::holds_alternative<syntax::ClauseLine>(below.head))
                     misplaced(context_, below, standard_.norms[parent].name);
             return;
         }
-        std::vector<Id<Norm>> parts;
-        for (auto norm : collect_block(line.block, section, parent, true, nullptr, Level::guard)) {
-            norms.push_back(norm);
-            parts.push_back(norm);
-        }
-        check_count(*quantifier, parts.size());
+        auto [parts, lost] = collect_block(line.block, section, parent, true, nullptr, Level::guard);
+        norms.insert(norms.end(), parts.begin(), parts.end());
+        if (!one_group(groups)) lost = true;
+        check_count(*groups[0], parts.size(), lost);
         context_.norm_sources[parent.value].block_guards.emplace_back(&line, std::move(parts));
+    }
+
+    /// The lines below can be the parts of one group only.
+    bool one_group(const std::vector<const syntax::Quantifier*>& groups) {
+        for (std::size_t i = 1; i < groups.size(); ++i)
+            context_.say(Message::two_groups, groups[i]->span, {{"first", words_of(*groups[0])}, {"second", words_of(*groups[i])}});
+        return groups.size() < 2;
     }
 
     Id<Norm> collect_norm(const syntax::Line& line, Id<Section> section, Id<Norm> parent, bool guarding) {
         std::optional<syntax::Name> name;
         std::string label;
-        const syntax::Quantifier* guard = nullptr;
-        const syntax::Quantifier* group = nullptr;
+        std::vector<const syntax::Quantifier*> groups;
+        bool has_core_group = false;
         if (const auto* norm = std::get_if<syntax::Norm>(&line.head)) {
             name = norm->name;
             if (norm->title) label = norm->title->raw;
-            guard = line_guard(norm->statement.clauses);
-            group = std::get_if<syntax::Quantifier>(&norm->statement.core);
+            groups = line_groups(norm->statement.clauses);
+            if (const auto* core = std::get_if<syntax::Quantifier>(&norm->statement.core)) {
+                groups.insert(groups.begin(), core);
+                has_core_group = true;
+            }
         } else if (const auto* bare = std::get_if<syntax::Bare>(&line.head)) {
             name = bare_name(*bare);
-            guard = line_guard(bare->clauses);
+            groups = line_groups(bare->clauses);
         } else if (const auto* assessment = std::get_if<syntax::AssessmentLine>(&line.head)) {
             if (assessment->assessments.size() > 1) {
                 context_.say(Message::one_assessment_a_line, line.span);
                 return {};
             }
             if (!assessment->assessments.empty() && !assessment->assessments[0].names.empty()) name = assessment->assessments[0].names.back();
-            guard = line_guard(assessment->clauses);
+            groups = line_groups(assessment->clauses);
         }
         if (!name) {
             misplaced(context_, line, parent ? standard_.norms[parent].name : std::string(section_words(standard_.sections[section].kind)));
             return {};
         }
         if (standard_.norms.size() >= most_norms) {
-            context_.say(Message::too_many_norms, standard_.services[service_].span, {{"most", "20.000"}});
+            context_.say(Message::too_many_norms, standard_.span.end != 0 ? standard_.span : standard_.services[service_].span);
+            context_.broken.insert(name->text);
+            pass_over(context_, line.block);
             return {};
         }
         Norm made;
@@ -249,6 +311,7 @@ private:
         if (const auto earlier = source.by_path.find(made.path); earlier != source.by_path.end()) {
             if (auto* diagnostic = context_.say(Message::duplicate_norm, name->span, {{"name", made.path}, {"service", standard_.services[service_].name}}))
                 diagnostic->related.push_back({standard_.norms[earlier->second].name_span, Message::first_defined_here, {{"name", made.path}}});
+            pass_over(context_, line.block);
             return {};
         }
         const auto path = made.path;
@@ -258,19 +321,20 @@ private:
         source.by_path.emplace(path, id);
         source.by_name[name->text].push_back(id);
 
-        if (guard && group) context_.say(Message::two_groups, guard->span, {{"first", words_of(*group)}, {"second", words_of(*guard)}});
-        const bool own_guard = guard && !group;
+        const bool one = one_group(groups);
+        const bool own_guard = !groups.empty() && !has_core_group;
         std::vector<Id<Norm>> parts;
-        auto children = collect_block(line.block, section, id, own_guard, own_guard ? &parts : nullptr, Level::norm);
+        auto [children, lost] = collect_block(line.block, section, id, own_guard, own_guard ? &parts : nullptr, Level::norm);
+        context_.norm_sources[id.value].lines_lost = lost;
         standard_.norms[id].children = std::move(children);
         if (own_guard) {
-            check_count(*guard, parts.size());
+            check_count(*groups[0], parts.size(), lost || !one);
             context_.norm_sources[id.value].line_guard = std::move(parts);
         }
-        if (group) {
+        if (has_core_group) {
             std::size_t counted = 0;
             for (const auto child : standard_.norms[id].children) counted += standard_.norms[child].guarding ? 0 : 1;
-            check_count(*group, counted);
+            check_count(*groups[0], counted, lost || !one);
         }
         return id;
     }
@@ -283,40 +347,49 @@ private:
 
 void read_shared_validity(Context& context, SharedBlock& shared) {
     const syntax::ValidFor* valid = nullptr;
-    bool has_line = false;
+    Said said;
+    bool lost = false;  // a line could not be read or named no service: what the block says may be missed where it should stand
     for (const auto& line : shared.line->block) {
         const auto* property = std::get_if<syntax::Property>(&line.head);
         if (const auto* found = property ? std::get_if<syntax::ValidFor>(&property->what) : nullptr) {
-            if (valid) context.say(Message::said_twice, line.span, {{"words", "gælder for"}});
-            valid = found;
+            if (context.once(said, "gælder for", line.span)) valid = found;
         } else if (std::holds_alternative<syntax::Broken>(line.head)) {
-            has_line = true;
+            lost = true;
         } else if (!std::holds_alternative<syntax::Section>(line.head) && !read_history(context, line, {})) {
             misplaced(context, line, "fælles");
         }
     }
     if (!valid) {
-        if (!has_line) context.say(Message::shared_without_services, shared.line->span, {{"name", shared.name}});
-        return;
-    }
-    if (valid->all_services) {
+        if (!lost) context.say(Message::shared_without_services, shared.line->span, {{"name", shared.name}});
+        lost = true;
+    } else if (valid->all_services) {
         for (std::size_t i = 0; i < context.standard.services.size(); ++i) shared.services.push_back(context.standard.services.id_at(i));
-        return;
-    }
-    for (const auto& name : valid->services)
-        if (const auto service = find_thing(context, NameKind::service, name)) {
-            const Id<Service> id{*service};
-            if (std::find(shared.services.begin(), shared.services.end(), id) == shared.services.end()) shared.services.push_back(id);
+    } else {
+        for (const auto& name : valid->services) {
+            const auto service = find_thing(context, NameKind::service, name);
+            const bool again = service && std::find(shared.services.begin(), shared.services.end(), Id<Service>{*service}) != shared.services.end();
+            if (service && !again) shared.services.push_back({*service});
+            lost = lost || !service;
         }
+    }
+    if (lost && std::any_of(shared.line->block.begin(), shared.line->block.end(), is_assessment_section)) context.assessment_elsewhere = true;
 }
 
 }  // namespace
 
+bool is_assessment_section(const syntax::Line& line) {
+    const auto* section = std::get_if<syntax::Section>(&line.head);
+    return section && section->word == syntax::SectionWord::assessment;
+}
+
 void collect_services(Context& context) {
     for (auto& shared : context.shared) read_shared_validity(context, shared);
     for (std::size_t i = 0; i < context.standard.services.size(); ++i) {
+        const auto first = static_cast<std::uint32_t>(context.standard.norms.size());
         Collector collector(context, context.standard.services.id_at(i));
         collector.collect();
+        context.service_sources[i].first_norm = first;
+        context.service_sources[i].end_norm = static_cast<std::uint32_t>(context.standard.norms.size());
     }
 }
 

@@ -27,16 +27,19 @@ std::optional<std::string> norm_value(const Context& context, Id<Norm> id, std::
     const auto& norm = standard.norms[id];
     if (part == "periode") {
         if (norm.limit && norm.limit->per.period != Period::none) return cadence_words(norm.limit->per);
+        if (norm.spread_per) return cadence_words(*norm.spread_per);
+        if (norm.price && norm.price->per) return cadence_words(*norm.price->per);
         if (norm.cadence) return cadence_words(*norm.cadence);
         if (norm.regulated) return cadence_words(*norm.regulated);
         return std::nullopt;
     }
     if (const auto amount = amount_of(context, id))
         return part == "tal" ? quantity_number(standard.units, *amount) : quantity_words(standard.units, *amount);
-    if (part == "tal") return std::nullopt;
+    const bool has_amount = norm.price && norm.price->kind == PriceKind::amount;
+    if (part == "tal") return has_amount ? std::optional(number_words(norm.price->oere, 2)) : std::nullopt;
     for (const auto& deadline : norm.deadlines)
         if (deadline.date) return date_words(*deadline.date);
-    if (norm.price && norm.price->kind == PriceKind::amount) {
+    if (has_amount) {
         auto words = money_words(norm.price->oere);
         if (norm.price->per_unit) words += " pr. " + standard.units[norm.price->per_unit].singular;
         return words;
@@ -46,16 +49,13 @@ std::optional<std::string> norm_value(const Context& context, Id<Norm> id, std::
     return std::nullopt;
 }
 
+const std::vector<std::string> contact_parts{"telefon", "mail", "web", "adresse"};
+
 std::optional<std::string> contact_value(const Contact& contact, std::string_view part) {
     using Kind = Contact::Line::Kind;
-    const auto kind = part == "telefon" ? std::optional(Kind::phone)
-                      : part == "mail"  ? std::optional(Kind::mail)
-                      : part == "web"   ? std::optional(Kind::web)
-                      : part == "adresse" ? std::optional(Kind::address)
-                                          : std::nullopt;
-    if (!kind) return std::nullopt;
+    const auto kind = part == "telefon" ? Kind::phone : part == "mail" ? Kind::mail : part == "web" ? Kind::web : Kind::address;
     for (const auto& line : contact.lines)
-        if (line.kind == *kind) return line.words;
+        if (line.kind == kind) return line.words;
     return std::nullopt;
 }
 
@@ -68,16 +68,19 @@ public:
         for (const auto& piece : syntax::split_interpolation(text)) {
             switch (piece.kind) {
                 case syntax::TextPiece::Kind::words:
+                    warn_of_pairs(piece);
                     citizen_ += piece.words;
                     case_ += case_voice(piece.words, forms_);
-                    warn_of_pairs(piece, text.long_text);
                     break;
                 case syntax::TextPiece::Kind::pair:
                     citizen_ += piece.words;
                     case_ += piece.case_words;
                     break;
                 case syntax::TextPiece::Kind::reference: {
+                    const auto said = context_.sink.diagnostics.size();
                     const auto value = reference(piece);
+                    if (!is_exact(piece))  // a fix would replace the whole text
+                        for (auto i = said; i < context_.sink.diagnostics.size(); ++i) context_.sink.diagnostics[i].fix.reset();
                     citizen_ += value;
                     case_ += value;
                     break;
@@ -88,18 +91,54 @@ public:
     }
 
 private:
-    void warn_of_pairs(const syntax::TextPiece& piece, bool long_text) {
+    void warn_of_pairs(const syntax::TextPiece& piece) {
+        const bool exact = piece.span.end - piece.span.begin == piece.words.size();  // in a long text it may be the whole text's
         if (!forms_.starting_with("dig")) return;
-        for (const auto& pair : pairs_wanted(piece.words)) {
+        const auto sentence = last_sentence();
+        for (const auto& pair : pairs_wanted(sentence + piece.words, sentence.size())) {
             auto span = piece.span;
-            if (!long_text) {
-                span.begin += static_cast<std::uint32_t>(pair.offset);
+            if (exact) {
+                span.begin += static_cast<std::uint32_t>(pair.offset - sentence.size());
                 span.end = span.begin + static_cast<std::uint32_t>(pair.length);
             }
             auto* diagnostic = context_.say(Message::pair_wanted, span, {{"words", pair.words}});
             const bool reflexive = pair.words.size() < 5 || pair.words.substr(pair.words.size() - 5) != " selv";
-            if (diagnostic && !long_text && reflexive) diagnostic->fix = diag::Fix{span, "{dig/sig}"};
+            if (diagnostic && exact && reflexive) diagnostic->fix = diag::Fix{span, "{dig/sig}"};
         }
+    }
+
+    /// The beginning of the sentence that the next piece goes on with; a long one need not be known whole.
+    std::string last_sentence() const {
+        constexpr std::size_t enough = 400;
+        const auto space = citizen_.size() > enough ? citizen_.find(' ', citizen_.size() - enough) : 0;  // never in the middle of a letter
+        const auto tail = space == std::string::npos ? std::string_view{} : std::string_view(citizen_).substr(space);
+        const auto end = tail.find_last_of(".!?\n");
+        return std::string(end == std::string_view::npos ? tail : tail.substr(end + 1));
+    }
+
+    /// Does the piece know its place? In a long text it may have that of the whole text.
+    static bool is_exact(const syntax::TextPiece& piece) {
+        std::size_t length = 1 + piece.path.size();  // {, full stops and }
+        for (const auto& name : piece.path) length += name.size();
+        return piece.span.end - piece.span.begin == length;
+    }
+
+    /// The names of {loft.tal} with their places, so that a fix replaces the name alone.
+    static syntax::Path path_of(const syntax::TextPiece& piece, std::size_t names) {
+        syntax::Path path;
+        const bool exact = is_exact(piece);
+        auto at = piece.span.begin + 1;
+        for (std::size_t i = 0; i < names; ++i) {
+            const auto size = static_cast<std::uint32_t>(piece.path[i].size());
+            path.names.push_back({piece.path[i], exact ? base::Span{piece.span.file, at, at + size} : piece.span});
+            at += size + 1;
+        }
+        path.span = base::cover(path.names.front().span, path.names.back().span);
+        return path;
+    }
+
+    void without_value(const syntax::Path& whole, const std::string& name, const std::string& part) {
+        context_.say(Message::norm_without_value, whole.span, {{"reference", path_words(whole)}, {"name", name}, {"part", part}});
     }
 
     std::string reference(const syntax::TextPiece& piece) {
@@ -112,27 +151,29 @@ private:
             if (word == "udgave" && !standard.edition.empty()) return standard.edition;
             if (word == "titel" && !standard.title.empty()) return standard.title;
         }
-        auto names = piece.path;
-        std::string part;
-        if (names.size() > 1 && (names.back() == "tal" || names.back() == "periode")) {
-            part = names.back();
-            names.pop_back();
-        }
-        if (names.size() == 2)
-            if (const auto* contact = context_.names.find(NameKind::contact, names[0]))
-                if (const auto value = contact_value(standard.contacts[{contact->id}], names[1])) return *value;
-        syntax::Path path{{}, piece.span};
-        for (const auto& name : names) path.names.push_back({name, piece.span});
+        const auto whole = path_of(piece, piece.path.size());
+        const auto& last = whole.names.back();
+        if (whole.names.size() == 2)
+            if (const auto* contact = context_.names.find(NameKind::contact, whole.names[0].text)) {
+                if (std::find(contact_parts.begin(), contact_parts.end(), last.text) == contact_parts.end())
+                    context_.unknown_name(last, base::joined(contact_parts, ", "), contact_parts);
+                else if (const auto value = contact_value(standard.contacts[{contact->id}], last.text))
+                    return *value;
+                else
+                    without_value(whole, whole.names[0].text, last.text);
+                return blank;
+            }
+        const bool has_part = whole.names.size() > 1 && (last.text == "tal" || last.text == "periode");
+        const auto path = has_part ? path_of(piece, piece.path.size() - 1) : whole;
         const auto norm = find_in_scope(path);
         if (!norm) return blank;
-        if (const auto value = norm_value(context_, norm, part)) return *value;
-        context_.say(Message::norm_without_value, piece.span, {{"name", path_words(path)}, {"part", part.empty() ? "tal" : part}});
+        if (const auto value = norm_value(context_, norm, has_part ? std::string_view(last.text) : std::string_view{})) return *value;
+        if (!is_troubled(context_, norm)) without_value(whole, path_words(path), has_part ? last.text : "tal");
         return blank;
     }
 
     Id<Norm> find_in_scope(const syntax::Path& path) {
-        bool ambiguous = false;
-        if (const auto norm = lookup_norm(context_, place_, path, &ambiguous)) return norm;
+        if (const auto norm = lookup_norm(context_, place_, path)) return norm;
         // A file with one service needs no service name in front, not even from an `afsnit`.
         if (!place_.service && context_.standard.services.size() == 1)
             return find_norm(context_, {context_.standard.services.id_at(0), {}}, path);

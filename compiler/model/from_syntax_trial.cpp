@@ -1,6 +1,7 @@
 // `prøve`: a made-up citizen, and the decision that the author expects.
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include <kvs/module.h>
 
@@ -18,6 +19,9 @@ public:
     Reader(Context& context, Trial& trial) : context_(context), standard_(context.standard), trial_(trial), place_{trial.service, {}} {}
 
     void read(const syntax::Line& line) {
+        // What has been used may be counted from the day of decision, wherever that stands.
+        for (const auto& below : line.block)
+            if (const auto* date = date_in(below)) trial_.date = day_of(*date);
         for (const auto& below : line.block) {
             const auto* part = std::get_if<syntax::Trial>(&below.head);
             if (part && std::holds_alternative<syntax::Given>(part->what)) {
@@ -25,9 +29,8 @@ public:
             } else if (part && std::holds_alternative<syntax::Expect>(part->what)) {
                 trial_.expect.span = below.span;
                 for (const auto& expected : below.block) read_expected(expected);
-            } else if (const auto* date = date_in(below)) {
-                trial_.date = day_of(*date);
-                check_validity(below.span);
+            } else if (date_in(below)) {
+                if (context_.once(said_, "den", below.span)) check_validity(below.span);
             } else {
                 misplaced(context_, below, "prøve");
             }
@@ -92,7 +95,8 @@ private:
         given.input = {*id};
         given.span = line.span;
         const auto& input = standard_.inputs[given.input];
-        const syntax::Date* date = read_answer_clauses(given, clauses);
+        const auto answer = read_answer_clauses(given, input, clauses, comparison);
+        const auto* date = answer.date;
         if (!known) {
             given.value.reset();
         } else if (input.kind == InputKind::event) {
@@ -105,14 +109,14 @@ private:
             if (!given.value) return;
         } else if (!comparison) {
             if (input.type != InputType::yes_no) {
-                context_.say(Message::given_without_value, line.span, {{"name", input.name}});
+                context_.say(Message::given_without_value, line.span, {{"name", input.name}, {"example", input.name + " er " + value_example(input)}});
                 return;
             }
             given.value = condition.negated ? 0 : 1;
         } else {
             const auto* equals = std::get_if<syntax::Equals>(&comparison->test);
             if (!equals || equals->negated || condition.negated) {
-                context_.say(Message::given_not_exact, comparison->span, {{"name", input.name}, {"words", as_written(*comparison)}});
+                context_.say(Message::given_not_exact, condition.span, {{"name", input.name}, {"words", as_written(condition)}});
                 return;
             }
             if (!std::holds_alternative<syntax::UnknownValue>(equals->value)) {
@@ -120,41 +124,86 @@ private:
                 if (!given.value) return;
             }
         }
-        if (input.kind == InputKind::assessment && given.value && !answered_by_person(given, input)) return;
+        if (input.kind == InputKind::assessment && given.value && !answered_by_person(given, input, answer)) return;
         add_given(std::move(given));
     }
 
-    const syntax::Date* read_answer_clauses(GivenInput& given, const std::vector<syntax::Clause>& clauses) {
+    /// Where the answer to an assessment says what; the places are for messages.
+    struct Answer {
         const syntax::Date* date = nullptr;
+        base::Span unnamed{};  // `ved visitator`, `af "Per Juhl"`: no person is named with `ved "…"`
+        base::Span role{};     // the word after `som`
+        std::optional<diag::Fix> fix{};
+    };
+
+    Answer read_answer_clauses(GivenInput& given, const Input& input, const std::vector<syntax::Clause>& clauses, const syntax::Comparison* comparison) {
+        Answer answer;
         for (const auto& clause : clauses) {
-            if (const auto* role = std::get_if<syntax::Role>(&clause.what); role && role->word == syntax::Role::Word::at) {
-                given.by = raw_words(role->object);
-                if (role->as) given.role = role->as->text;
+            const auto* role = std::get_if<syntax::Role>(&clause.what);
+            const bool by = role && role->word == syntax::Role::Word::by && input.kind == InputKind::assessment;
+            if (by || (role && role->word == syntax::Role::Word::at)) {
+                read_person(given, *role, clause.span, answer);
             } else if (const auto* because = std::get_if<syntax::Because>(&clause.what)) {
                 given.because = because->reason.raw;
             } else if (const auto* on = std::get_if<syntax::OnDate>(&clause.what)) {
-                date = &on->date;
+                answer.date = &on->date;
                 given.date = day_of(on->date);
-            } else {
+            } else if (!(std::holds_alternative<syntax::Reading>(clause.what) && comparison && !std::holds_alternative<syntax::Equals>(comparison->test))) {
+                // `over 18 år, læses …` is told about as a whole: a trial gives exact facts
                 context_.say(Message::misplaced_clause, clause.span, {{"where", "givet"}});
             }
         }
-        return date;
+        return answer;
+    }
+
+    void read_person(GivenInput& given, const syntax::Role& role, base::Span span, Answer& answer) {
+        if (role.as) {
+            given.role = role.as->text;
+            answer.role = role.as->span;
+        }
+        const auto* name = std::get_if<syntax::Text>(&role.object);
+        if (name && role.word == syntax::Role::Word::at) {
+            given.by = name->raw;
+            return;
+        }
+        answer.unnamed = span;
+        if (name) {
+            answer.fix = diag::Fix{{span.file, span.begin, span.begin + 2}, "ved"};  // af
+        } else if (const auto& path = std::get<syntax::Path>(role.object);
+                   role.word == syntax::Role::Word::at && path.names.size() == 1 && !lookup_part(context_, trial_.service, path.names[0].text)) {
+            answer.fix = diag::Fix{path.span, "\"" + path.names[0].text + "\""};
+        }
     }
 
     /// An assessment counts only with a person, in the declared role, and a reason.
-    bool answered_by_person(GivenInput& given, const Input& input) {
+    bool answered_by_person(GivenInput& given, const Input& input, const Answer& answer) {
         const std::string role = input.from_part ? standard_.parts[input.from_part].name : input.source_words;
-        if (given.by.empty() || given.because.empty()) {
-            context_.say(given.by.empty() ? Message::answer_without_person : Message::answer_without_reason, given.span, {{"name", input.name}, {"role", role}});
+        if (given.by.empty()) {
+            auto* diagnostic = context_.say(Message::answer_without_person, answer.unnamed.end != 0 ? answer.unnamed : given.span, {{"name", input.name}});
+            if (diagnostic) diagnostic->fix = answer.fix;
+            return false;
+        }
+        if (given.because.empty()) {
+            context_.say(Message::answer_without_reason, given.span, {{"name", input.name}});
             return false;
         }
         if (given.role.empty()) given.role = role;
         if (!role.empty() && given.role != role) {
-            context_.say(Message::wrong_assessor, given.span, {{"name", input.name}, {"role", role}, {"other", given.role}});
+            context_.say(Message::wrong_assessor, answer.role, {{"name", input.name}, {"role", role}, {"other", given.role}});
             return false;
         }
         return true;
+    }
+
+    /// A value that the input could have, for a message.
+    std::string value_example(const Input& input) const {
+        switch (input.type) {
+            case InputType::yes_no: return "";
+            case InputType::number: return input.unit ? amount_words(standard_.units[input.unit], *rescaled(42, 0, standard_.units[input.unit].decimals)) : "42";
+            case InputType::choice: return input.choices.empty() ? "…" : input.choices.front();
+            case InputType::date: return "2. juni 2025";
+        }
+        return "";
     }
 
     void add_given(GivenInput given) {
@@ -177,7 +226,9 @@ private:
         const auto quantity = quantity_of(context_, written);
         if (!quantity) return std::nullopt;
         if (!service.amount_unit) {
-            context_.say(Message::service_without_amount, written.span, {{"service", service.name}});
+            // Once a service; and not when its amount could not be read.
+            if (!std::exchange(context_.service_sources[trial_.service.value].amount_unclear, true))
+                context_.say(Message::service_without_amount, written.span, {{"service", service.name}});
             return std::nullopt;
         }
         const auto& wanted = standard_.units[service.amount_unit];
@@ -273,10 +324,7 @@ private:
         misplaced(context_, line, "forvent");
     }
     void expect(const syntax::Outcome& outcome, const syntax::Line& line) {
-        if (trial_.expect.outcome) {
-            context_.say(Message::said_twice, line.span, {{"words", "FORSLAG / SKØN / MANGLER / UDENFOR / DELVIST"}});
-            return;
-        }
+        if (!context_.once(said_, "udfald", line.span)) return;
         trial_.expect.outcome_span = line.span;
         switch (outcome) {
             case syntax::Outcome::proposal: trial_.expect.outcome = Outcome::proposal; break;
@@ -302,7 +350,7 @@ private:
         const auto norm = find_norm(context_, place_, price.norm);
         if (!norm) return;
         if (!standard_.norms[norm].price) {
-            context_.say(Message::norm_is_no_price, price.norm.span, {{"name", path_words(price.norm)}});
+            if (!is_troubled(context_, norm)) context_.say(Message::norm_is_no_price, price.norm.span, {{"name", path_words(price.norm)}});
             return;
         }
         const auto made = price_of(context_, price.price, line.span);
@@ -318,8 +366,10 @@ private:
         const auto norm = find_norm(context_, place_, deadline.norm);
         const auto day = day_of(deadline.date);
         if (!norm || !day) return;
-        if (standard_.norms[norm].deadlines.empty()) {
-            context_.say(Message::norm_is_no_deadline, deadline.norm.span, {{"name", path_words(deadline.norm)}});
+        const auto& deadlines = standard_.norms[norm].deadlines;
+        const bool dated = std::any_of(deadlines.begin(), deadlines.end(), [](const Deadline& found) { return found.length || found.date; });
+        if (!dated) {
+            if (!is_troubled(context_, norm)) context_.say(Message::norm_is_no_deadline, deadline.norm.span, {{"name", path_words(deadline.norm)}});
             return;
         }
         trial_.expect.deadlines.push_back({norm, *day, line.span});
@@ -345,6 +395,7 @@ private:
     Standard& standard_;
     Trial& trial_;
     Place place_;
+    Said said_;
     std::map<std::uint32_t, base::Span> own_;
     bool own_wishes_ = false, own_uses_ = false;
 };
@@ -412,8 +463,11 @@ private:
         std::vector<std::string> titles;
         for (const auto& [title, number] : by_title_) titles.push_back(title);
         const auto near = context_.suggestion(like->raw, titles);
-        auto* diagnostic = context_.say(Message::unknown_trial, like->span, {{"name", like->raw}});
-        if (diagnostic && !near.empty()) diagnostic->fix = diag::Fix{like->span, "\"" + near + "\""};
+        if (near.empty()) {
+            context_.say(Message::unknown_trial, like->span, {{"name", like->raw}});
+        } else if (auto* diagnostic = context_.say(Message::unknown_trial_near, like->span, {{"name", like->raw}, {"suggestion", near}})) {
+            diagnostic->fix = diag::Fix{like->span, "\"" + near + "\""};
+        }
         return std::nullopt;
     }
 
@@ -426,7 +480,7 @@ private:
             const auto& from = all_[base->second].trial;
             inherited_ += from.given.size() + from.wishes.size() + from.uses.size();
             if (inherited_ > most_inherited) {
-                context_.say(Message::trials_too_large, written.head->like->span, {{"most", "50.000"}});
+                if (!std::exchange(too_large_, true)) context_.say(Message::trials_too_large, written.head->like->span);
                 return;
             }
             trial.service = from.service;
@@ -459,7 +513,8 @@ private:
             trial.service = {*id};
         } else if (!trial.service) {
             if (services.size() != 1) {
-                if (!services.empty()) context_.say(Message::trial_without_service, written.line->span, {{"name", trial.name}});
+                // The trial it builds on, which could not be read, would have said which.
+                if (!services.empty() && !written.head->like) context_.say(Message::trial_without_service, written.line->span, {{"name", trial.name}});
                 return false;
             }
             trial.service = services.id_at(0);
@@ -472,6 +527,7 @@ private:
 
     Context& context_;
     std::size_t inherited_ = 0;
+    bool too_large_ = false;
     std::vector<Written> all_;
     std::map<std::string, std::size_t> by_title_;
 };

@@ -1,6 +1,8 @@
 // Literals of the tree as values of the model.
 #include <kvs/calendar.h>
 
+#include <array>
+
 #include "compiler/base/words.h"
 #include "compiler/model/from_syntax_context.h"
 #include "compiler/model/prose.h"
@@ -8,12 +10,32 @@
 
 namespace kvs::model {
 
+namespace {
+
+std::string cadence_as_written(const std::optional<syntax::Cadence>& cadence) {
+    if (!cadence) return "";
+    if (cadence->kind == syntax::Cadence::Kind::per) return " pr. " + cadence->unit.text;
+    return cadence->step == 1 ? " hver " + cadence->unit.text : " hver " + std::to_string(cadence->step) + ". " + cadence->unit.text;
+}
+
+/// The unit that a word most likely is: an abbreviation, or misspelt.
+std::string unit_meant(const Context& context, std::string_view word) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> abbreviations{
+        {{"t", "timer"}, {"tim", "timer"}, {"min", "minutter"}, {"md", "måneder"}, {"mdr", "måneder"}, {"pct", "procent"}, {"dg", "dage"}}};
+    for (const auto& [short_form, unit] : abbreviations)
+        if (word == short_form) return std::string(unit);
+    return context.suggestion(word, unit_words_known(context.standard.units));
+}
+
+}  // namespace
+
 Id<Unit> unit_of(Context& context, const syntax::Name& name) {
     if (const auto id = find_unit(context.standard.units, name.text)) return id;
-    if (context.broken.count(name.text) != 0) return {};
-    const auto near = context.suggestion(name.text, unit_words_known(context.standard.units));
+    if (context.was_broken(name.text)) return {};
+    const auto near = unit_meant(context, name.text);
     if (near.empty()) {
         context.say(Message::unknown_unit, name.span, {{"unit", name.text}});
+        context.broken.insert(name.text);
     } else if (auto* diagnostic = context.say(Message::unknown_unit_near, name.span, {{"unit", name.text}, {"suggestion", near}})) {
         diagnostic->fix = diag::Fix{name.span, near};
     }
@@ -23,13 +45,13 @@ Id<Unit> unit_of(Context& context, const syntax::Name& name) {
 std::optional<std::int64_t> scaled_number(Context& context, const syntax::Number& number, Id<Unit> unit) {
     const auto& meant = context.standard.units[unit];
     if (const auto amount = rescaled(number.mantissa, number.decimals, meant.decimals)) return amount;
-    const auto number_text = number_words(number.mantissa, number.decimals);
-    if (number.decimals > meant.decimals) {
-        context.say(Message::too_many_decimals, number.span,
-                    {{"number", number_text}, {"unit", meant.plural}, {"decimals", std::to_string(meant.decimals)}});
-    } else {
-        context.say(Message::number_out_of_range, number.span, {{"number", number_text}});
+    if (number.decimals <= meant.decimals) {
+        context.say(Message::number_out_of_range, number.span, {{"number", number.decimals == 0 ? std::to_string(number.mantissa) : number_words(number.mantissa, number.decimals)}});
+        return std::nullopt;
     }
+    const auto number_text = number_words(number.mantissa, number.decimals);
+    if (meant.decimals == 0) context.say(Message::whole_number_unit, number.span, {{"number", number_text}, {"unit", meant.plural}});
+    else context.say(Message::too_many_decimals, number.span, {{"number", number_text}, {"unit", meant.plural}, {"decimals", std::to_string(meant.decimals)}});
     return std::nullopt;
 }
 
@@ -45,17 +67,33 @@ std::optional<Quantity> quantity_of(Context& context, const syntax::Quantity& qu
     if (!quantity.up_to) return Quantity{*first, {}, false, unit};
     const auto last = scaled_number(context, *quantity.up_to, unit);
     if (!last) return std::nullopt;
-    if (*last <= *first) return std::nullopt;  // the parser has said so
+    if (*last == *first)
+        context.say(Message::range_reversed, base::cover(quantity.number->span, quantity.up_to->span),
+                    {{"low", number_words(quantity.number->mantissa, quantity.number->decimals)},
+                     {"high", number_words(quantity.up_to->mantissa, quantity.up_to->decimals)}});
+    if (*last <= *first) return std::nullopt;  // the parser has said so of a range that goes backwards
     return Quantity{*last, *first, false, unit};
 }
 
 std::optional<Cadence> cadence_of(Context& context, const syntax::Cadence& cadence) {
     const auto period = find_period(cadence.unit.text);
     const bool per = cadence.kind == syntax::Cadence::Kind::per;
-    if (period && cadence.step >= 1 && cadence.step <= 1000) return Cadence{period->every * static_cast<int>(cadence.step), period->period, per};
-    if (context.broken.count(cadence.unit.text) == 0)
+    if (period) return Cadence{period->every * static_cast<int>(cadence.step), period->period, per};
+    if (context.was_broken(cadence.unit.text)) return std::nullopt;
+    const auto near = context.suggestion(cadence.unit.text, period_words_known());
+    if (near.empty()) {
         context.say(Message::period_expected, cadence.unit.span, {{"word", cadence.unit.text}, {"periods", base::joined(period_words_known(), ", ")}});
+    } else if (auto* diagnostic = context.say(Message::period_expected_near, cadence.unit.span, {{"word", cadence.unit.text}, {"suggestion", near}})) {
+        diagnostic->fix = diag::Fix{cadence.unit.span, near};
+    }
     return std::nullopt;
+}
+
+void say_not_periodic(Context& context, const std::string& name, const syntax::Measure& measure) {
+    const auto words = cadence_as_written(measure.cadence).substr(1);  // without its space
+    auto* diagnostic = context.say(Message::not_periodic, measure.cadence->span, {{"name", name}, {"other", words}});
+    const auto end = measure.quantity.span.end;
+    if (diagnostic) diagnostic->fix = diag::Fix{{measure.span.file, end, measure.cadence->span.end}, ""};
 }
 
 std::optional<std::int32_t> day_of(const syntax::Date& date) {
@@ -152,12 +190,6 @@ std::vector<std::string> mark_ids(const std::vector<syntax::Mark>& marks) {
 
 namespace {
 
-std::string cadence_as_written(const std::optional<syntax::Cadence>& cadence) {
-    if (!cadence) return "";
-    if (cadence->kind == syntax::Cadence::Kind::per) return " pr. " + cadence->unit.text;
-    return cadence->step == 1 ? " hver " + cadence->unit.text : " hver " + std::to_string(cadence->step) + ". " + cadence->unit.text;
-}
-
 struct ValueWords {
     std::string operator()(const syntax::Measure& measure) const { return as_written(measure.quantity) + cadence_as_written(measure.cadence); }
     std::string operator()(const syntax::Number& number) const { return number_words(number.mantissa, number.decimals); }
@@ -187,6 +219,12 @@ std::string names_as_written(const std::vector<syntax::Name>& names) {
     return base::joined(words, " eller ");
 }
 
+std::string paths_as_written(const std::vector<syntax::Path>& paths) {
+    std::vector<std::string> words;
+    for (const auto& path : paths) words.push_back(path_words(path));
+    return base::joined(words);
+}
+
 struct ComparisonWords {
     std::string operator()(const syntax::Equals& test) const { return (test.negated ? "ikke " : "") + as_written(test.value); }
     std::string operator()(const syntax::Compare& test) const { return std::string(bound_word(test.word)) + " " + as_written(test.value); }
@@ -203,7 +241,7 @@ struct ConditionWords {
     }
     std::string operator()(const syntax::AssessmentTest& test) const { return "skøn " + path_words(test.assessment); }
     std::string operator()(const syntax::Fulfils& test) const {
-        return "opfylder " + path_words(test.norm) + (test.except.empty() ? "" : " undtagen " + names_as_written(test.except));
+        return "opfylder " + path_words(test.norm) + (test.except.empty() ? "" : " undtagen " + paths_as_written(test.except));
     }
     std::string operator()(const syntax::NotKnown& test) const { return "ved ikke " + path_words(test.fact); }
 };

@@ -1,8 +1,7 @@
 // The vocabulary: which names the files define, and what parts, scales, terms, tariffs, calendars, units and contacts are.
 #include <algorithm>
 #include <set>
-
-#include <kvs/calendar.h>
+#include <utility>
 
 #include "compiler/base/words.h"
 #include "compiler/model/from_syntax_context.h"
@@ -13,10 +12,14 @@ namespace kvs::model {
 
 namespace {
 
-void note_broken_names(Context& context, const std::vector<syntax::Line>& lines) {
+/// Names that a line was to define, but cannot: it could not be read, or it stands where no definition may (`part` may stand in a ydelse).
+void note_broken_names(Context& context, const std::vector<syntax::Line>& lines, const syntax::Definition* under, bool outermost) {
     for (const auto& line : lines) {
+        const auto* definition = std::get_if<syntax::Definition>(&line.head);
         if (const auto* broken = std::get_if<syntax::Broken>(&line.head); broken && broken->name) context.broken.insert(broken->name->text);
-        note_broken_names(context, line.block);
+        const bool own_part = definition && definition->word == syntax::DefinitionWord::part && under && under->word == syntax::DefinitionWord::service;
+        if (definition && !outermost && !own_part && !definition->name.names.empty()) context.broken.insert(definition->name.names[0].text);
+        note_broken_names(context, line.block, definition, false);
     }
 }
 
@@ -79,7 +82,7 @@ public:
             }
             case DefinitionWord::service: {
                 if (imported_) {
-                    misplaced(context_, line, "modul");
+                    context_.say(Message::misplaced_line, line.span, {{"where", "modul"}});
                     return true;
                 }
                 Service service;
@@ -95,7 +98,7 @@ public:
             }
             case DefinitionWord::shared: {
                 if (imported_) {
-                    misplaced(context_, line, "modul");
+                    context_.say(Message::misplaced_line, line.span, {{"where", "modul"}});
                     return true;
                 }
                 context_.shared.push_back({&line, name.text, {}});
@@ -154,12 +157,14 @@ private:
         made.singular = name_words(name.text);
         made.plural = made.singular + (made.singular.back() == 'e' ? "r" : "");
         made.span = name.span;
-        if (!std::holds_alternative<std::monostate>(definition.body)) context_.say(Message::definition_body, definition.body_span, {{"kind", "enhed"}});
+        if (!std::holds_alternative<std::monostate>(definition.body)) wrong_body(context_, line, definition);
+        Said said;
         for (const auto& below : line.block) {
             const auto* property = std::get_if<syntax::Property>(&below.head);
             const auto* also = property ? std::get_if<syntax::AlsoForms>(&property->what) : nullptr;
             const auto* text = property ? std::get_if<syntax::TextProperty>(&property->what) : nullptr;
             if (also && also->forms.citizen && also->forms.case_form) {
+                if (!context_.once(said, "også", below.span)) continue;
                 made.singular = also->forms.citizen->raw;
                 made.plural = also->forms.case_form->raw;
             } else if (!text && !std::holds_alternative<syntax::TextLine>(below.head)) {
@@ -185,50 +190,44 @@ void read_block(Context& context, const syntax::Line& line, std::string_view whe
     }
 }
 
-std::optional<std::uint16_t> closed_flag(std::string_view name) {
-    if (name == "helligdage") return KVS_CLOSED_HOLIDAYS;
-    if (name == "grundlovsdag") return KVS_CLOSED_CONSTITUTION_DAY;
-    if (name == "juleaften" || name == "juleaftensdag") return KVS_CLOSED_CHRISTMAS_EVE;
-    if (name == "nytårsaften" || name == "nytårsaftensdag") return KVS_CLOSED_NEW_YEARS_EVE;
-    if (name == "første_maj") return KVS_CLOSED_MAY_DAY;
-    if (name == "fredag_efter_kristi_himmelfart") return KVS_CLOSED_ASCENSION_FRIDAY;
-    return std::nullopt;
-}
-
-std::optional<int> weekday_of(std::string_view name) {
-    constexpr std::string_view days[] = {"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"};
-    for (int i = 0; i < 7; ++i)
-        if (days[i] == name) return i;
-    return std::nullopt;
-}
-
 }  // namespace
 
 void misplaced(Context& context, const syntax::Line& line, std::string_view where) {
     if (std::holds_alternative<syntax::Broken>(line.head)) return;
-    context.say(Message::misplaced_line, line.span, {{"where", std::string(where)}});
+    const auto* definition = std::get_if<syntax::Definition>(&line.head);
+    if (definition && !definition->name.names.empty())
+        context.say(Message::definition_inside, line.span, {{"name", definition->name.names[0].text}});
+    else
+        context.say(Message::misplaced_line, line.span, {{"where", std::string(where)}});
 }
 
 void collect_definitions(Context& context) {
-    for (const auto& file : context.files) note_broken_names(context, file.lines);
+    for (const auto& file : context.files) note_broken_names(context, file.lines, nullptr, true);
     for (std::size_t i = 0; i < context.files.size(); ++i) {
         Collector collector(context, i > 0);
+        // One message for lines that follow one another; and when the head is missing, they are its lines.
+        bool told = i == 0 && context.head_missing;
+        const auto misplaced_here = [&](const syntax::Line& line) {
+            if (!std::exchange(told, true)) context.say(Message::misplaced_top_line, line.span);
+        };
         for (const auto& line : context.files[i].lines) {
             if (const auto* definition = std::get_if<syntax::Definition>(&line.head)) {
+                told = false;
                 collector.define_line(line, *definition);
             } else if (const auto* property = std::get_if<syntax::Property>(&line.head)) {
                 const auto* use = std::get_if<syntax::Use>(&property->what);
                 if (!use) {
-                    context.say(Message::misplaced_top_line, line.span);
+                    misplaced_here(line);
                     continue;
                 }
                 context.aliases.insert(use->as ? use->as->text : use->module.names.back().text);
             } else if (const auto* trial = std::get_if<syntax::Trial>(&line.head)) {
-                if (!std::holds_alternative<syntax::TrialHead>(trial->what)) context.say(Message::misplaced_top_line, line.span);
+                if (!std::holds_alternative<syntax::TrialHead>(trial->what)) misplaced_here(line);
             } else if (std::holds_alternative<syntax::Section>(line.head)) {
-                context.say(Message::section_outside_service, line.span);
+                context.say(Message::section_outside_service, line.span, {{"section", std::string(section_words(section_kind_of(std::get<syntax::Section>(line.head).word)))}});
+                context.assessment_elsewhere = context.assessment_elsewhere || is_assessment_section(line);
             } else if (!std::holds_alternative<syntax::Broken>(line.head)) {
-                context.say(Message::misplaced_top_line, line.span);
+                misplaced_here(line);
             }
         }
     }
@@ -263,7 +262,7 @@ void read_part(Context& context, Id<Part> id, const syntax::Line& line, const sy
         part.forms.push_back(std::move(pair));
     } else {
         // `part kommunen:` with nothing, or a text: its name is its word in both voices.
-        if (!std::holds_alternative<std::monostate>(definition.body)) context.say(Message::definition_body, definition.body_span, {{"kind", "part"}});
+        if (!std::holds_alternative<std::monostate>(definition.body)) wrong_body(context, line, definition);
         const auto words = definition.texts.empty() ? name_words(part.name) : definition.texts.front().raw;
         part.forms.push_back({words, words, part.span});
     }
@@ -281,7 +280,7 @@ void read_scale(Context& context, Id<Scale> id, const syntax::Line& line, const 
     auto& scale = context.standard.scales[id];
     const auto* names = std::get_if<syntax::NameList>(&definition.body);
     if (!names || names->open) {
-        context.say(Message::definition_body, names ? definition.body_span : line.span, {{"kind", "skala"}});
+        wrong_body(context, line, definition);
     } else {
         for (const auto& name : names->names) {
             if (std::find(scale.values.begin(), scale.values.end(), name.text) != scale.values.end()) {
@@ -291,10 +290,11 @@ void read_scale(Context& context, Id<Scale> id, const syntax::Line& line, const 
             scale.values.push_back(name.text);
         }
     }
+    Said said;
     for (const auto& below : line.block)
         if (const auto* property = std::get_if<syntax::Property>(&below.head))
             if (const auto* text = std::get_if<syntax::TextProperty>(&property->what); text && text->word == syntax::TextWord::explanation)
-                scale.explanation = text->text.raw;
+                if (context.once(said, "forklaring", below.span)) scale.explanation = text->text.raw;
     read_block(context, line, "skala", [](const syntax::Line&, const syntax::Property&) { return false; });
 }
 
@@ -303,7 +303,8 @@ void read_tariff(Context& context, Id<Tariff> id, const syntax::Line& line, cons
     if (const auto* unit = std::get_if<syntax::RateUnit>(&definition.body))
         tariff.per_unit = unit_of(context, unit->cadence.unit);
     else if (!std::holds_alternative<std::monostate>(definition.body))
-        context.say(Message::definition_body, definition.body_span, {{"kind", "takst"}});
+        wrong_body(context, line, definition);
+    Said said;
     const auto read_regulated = [&](const std::vector<syntax::Clause>& clauses) {
         for (const auto& clause : clauses) {
             const auto* regulated = std::get_if<syntax::Regulated>(&clause.what);
@@ -311,6 +312,7 @@ void read_tariff(Context& context, Id<Tariff> id, const syntax::Line& line, cons
                 context.say(Message::misplaced_clause, clause.span, {{"where", "takst"}});
                 continue;
             }
+            if (!context.once(said, "reguleres", clause.span)) continue;
             tariff.regulated = cadence_of(context, regulated->cadence);
             if (regulated->by) tariff.regulated_by = raw_words(*regulated->by);
         }
@@ -334,53 +336,6 @@ void read_tariff(Context& context, Id<Tariff> id, const syntax::Line& line, cons
         }
     }
     std::sort(tariff.rates.begin(), tariff.rates.end(), [](const Rate& a, const Rate& b) { return a.from < b.from; });
-}
-
-void read_calendar(Context& context, Id<Calendar> id, const syntax::Line& line, const syntax::Definition& definition) {
-    auto& calendar = context.standard.calendars[id];
-    const auto* working = std::get_if<syntax::WorkingDays>(&definition.body);
-    for (const auto& below : line.block)
-        if (const auto* property = std::get_if<syntax::Property>(&below.head); property && !working) working = std::get_if<syntax::WorkingDays>(&property->what);
-    if (!working) {
-        context.say(Message::definition_body, line.span, {{"kind", "kalender"}});
-        return;
-    }
-    const auto day_in = [&](const syntax::Name& name) {
-        const auto day = weekday_of(name.text);
-        if (!day) context.say(Message::weekday_expected, name.span, {{"name", name.text}});
-        return day;
-    };
-    for (const auto& range : working->days) {
-        const auto first = day_in(range.first);
-        const auto last = range.last ? day_in(*range.last) : first;
-        if (!first || !last) continue;
-        for (int day = *first;; day = (day + 1) % 7) {
-            calendar.weekdays = static_cast<std::uint8_t>(calendar.weekdays | (1u << day));
-            if (day == *last) break;
-        }
-    }
-    for (const auto& below : line.block) {
-        const auto* property = std::get_if<syntax::Property>(&below.head);
-        const auto* clause = std::get_if<syntax::ClauseLine>(&below.head);
-        if (const auto* closed = property ? std::get_if<syntax::ClosedDays>(&property->what) : nullptr) {
-            for (const auto& day : closed->days) {
-                calendar.closed_words.push_back(name_words(day.text));
-                if (const auto flag = closed_flag(day.text)) {
-                    calendar.closed = static_cast<std::uint16_t>(calendar.closed | *flag);
-                } else {
-                    context.say(Message::closed_day_expected, day.span, {{"name", day.text}});
-                }
-            }
-        } else if (clause && clause->clauses.size() == 1 && std::holds_alternative<syntax::Remark>(clause->clauses[0].what)) {
-            calendar.remarks.push_back(std::get<syntax::Remark>(clause->clauses[0].what).text.raw);
-        } else if (property && std::get_if<syntax::WorkingDays>(&property->what) == working) {
-            continue;
-        } else if (property && std::holds_alternative<syntax::TextProperty>(property->what)) {
-            calendar.remarks.push_back(std::get<syntax::TextProperty>(property->what).text.raw);
-        } else {
-            misplaced(context, below, "kalender");
-        }
-    }
 }
 
 Id<Part> lookup_part(const Context& context, Id<Service> service, std::string_view name) {

@@ -8,6 +8,8 @@
 
 namespace kvs::model {
 
+using base::decapitalised;
+
 namespace {
 
 bool is_letter(char32_t c) {
@@ -21,20 +23,6 @@ std::size_t word_end(std::string_view text, std::size_t begin) {
     for (auto next = begin; next < text.size(); end = next)
         if (!is_letter(base::next_code_point(text, next))) break;
     return end;
-}
-
-/// Lower case of the first letter (Danish letters and ASCII).
-std::string decapitalised(std::string_view text) {
-    std::string result(text);
-    if (result.empty()) return result;
-    const auto first = static_cast<unsigned char>(result[0]);
-    if (first >= 'A' && first <= 'Z') result[0] = static_cast<char>(first + 32);
-    // Æ Ø Å are C3 86, C3 98, C3 85; the small letters are 0x20 further on.
-    if (first == 0xC3 && result.size() > 1) {
-        const auto second = static_cast<unsigned char>(result[1]);
-        if (second == 0x86 || second == 0x98 || second == 0x85) result[1] = static_cast<char>(second + 0x20);
-    }
-    return result;
 }
 
 /// Length of the form found at `at`, or nothing: same words, first letter in either case, ending where a word ends.
@@ -57,6 +45,8 @@ constexpr std::array<std::string_view, 30> reflexive_stems{
     "vænn",    "beslutt", "udtal",   "registrer", "legitimer", "forpligt", "klæd",  "vask",   "bekymr",   "indstill",
     "orienter", "tilslutt", "undskyld", "forsikr", "involver", "engager", "hvil",  "skad",   "identificer", "nærm"};
 
+bool is_imperative(const std::string& word) { return std::find(reflexive_stems.begin(), reflexive_stems.end(), word) != reflexive_stems.end(); }
+
 bool is_reflexive(std::string_view word) {
     for (const auto stem : reflexive_stems) {
         if (word.substr(0, stem.size()) != stem) continue;
@@ -64,6 +54,29 @@ bool is_reflexive(std::string_view word) {
         if (ending.empty() || ending == "e" || ending == "er" || ending == "t" || ending == "te" || ending == "ede" || ending == "et") return true;
     }
     return false;
+}
+
+/// Whom a sentence to the citizen is about besides herself.
+constexpr std::array<std::string_view, 22> others{"vi",           "de",        "han",      "hun",         "man",         "jeg",      "i",         "personalet",
+                                                  "kommunen",     "visitator", "hjælper",  "hjælperen",   "medarbejder", "medarbejderen", "leverandøren", "visitationen",
+                                                  "sagsbehandler", "sagsbehandleren", "lægen", "pårørende", "ægtefælle", "nogen"};
+
+/// The verb before a *dig* that is the citizen herself, "henvende" or "henvender du"; empty when *dig* is somebody's object, as in "vi orienterer dig".
+/// `clause`: the words of the clause before *dig*.
+std::string reflexive_for_you(const std::vector<std::string_view>& clause) {
+    if (clause.empty()) return "";
+    const auto word = [&](std::size_t from_end) { return decapitalised(clause[clause.size() - from_end]); };
+    if (clause.size() >= 2 && word(1) == "du" && is_reflexive(word(2))) return std::string(clause[clause.size() - 2]) + " " + std::string(clause.back());
+    const auto verb = word(1);
+    if (!is_reflexive(verb)) return "";
+    const auto found = std::string(clause.back());
+    if (clause.size() == 1 && is_imperative(verb)) return found;
+    // The nearest subject before the verb; no clause is longer.
+    for (std::size_t i = 2; i <= std::min<std::size_t>(clause.size(), 60); ++i) {
+        if (word(i) == "du") return found;
+        if (std::find(others.begin(), others.end(), word(i)) != others.end()) return "";
+    }
+    return "";
 }
 
 }  // namespace
@@ -146,24 +159,24 @@ std::string case_voice(std::string_view citizen, const VoiceForms& forms) {
     return result;
 }
 
-std::vector<PairWanted> pairs_wanted(std::string_view citizen) {
+std::vector<PairWanted> pairs_wanted(std::string_view citizen, std::size_t from) {
     std::vector<PairWanted> result;
-    std::string_view before;
+    std::vector<std::string_view> clause;  // its words so far
     for (std::size_t at = 0; at < citizen.size();) {
         const auto end = word_end(citizen, at);
         if (end == at) {
-            if (citizen[at] != ' ') before = {};
+            if (citizen[at] != ' ' && citizen[at] != '-') clause.clear();
             base::next_code_point(citizen, at);
             continue;
         }
         const auto word = citizen.substr(at, end - at);
-        if (decapitalised(word) == "dig") {
+        if (at >= from && decapitalised(word) == "dig") {
             if (followed_by(citizen, end, "selv"))
                 result.push_back({at, word.size(), std::string(word) + " selv"});
-            else if (is_reflexive(before))
-                result.push_back({at, word.size(), std::string(before) + " " + std::string(word)});
+            else if (const auto verb = reflexive_for_you(clause); !verb.empty())
+                result.push_back({at, word.size(), verb + " " + std::string(word)});
         }
-        before = word;
+        clause.push_back(word);
         at = end;
     }
     return result;

@@ -33,11 +33,13 @@ VoiceForms voice_forms(const Standard& standard, base::Id<Service> service);
 /// The citizen's text in the case's voice: whole words, longest form first, a capital kept. `dig selv` is left as it is (see pairs_wanted).
 std::string case_voice(std::string_view citizen, const VoiceForms& forms);
 
-/// Where a text says *dig* in a way that no rule can carry over (`dig selv`, `henvende dig`): the author must write a pair {dig/sig}.
+/// Where a text says *dig* of the one it speaks to as both subject and object (`dig selv`, `du kan henvende dig`, `Henvend dig`): no rule can carry
+/// that over, so the author must write a pair {dig/sig}.
 struct PairWanted {
     std::size_t offset = 0, length = 0;  // bytes of the word "dig"
     std::string words;                   // "henvende dig"
 };
-std::vector<PairWanted> pairs_wanted(std::string_view citizen);
+/// From the byte `from` on; what stands before belongs to the sentence.
+std::vector<PairWanted> pairs_wanted(std::string_view citizen, std::size_t from = 0);
 
 }  // namespace kvs::model

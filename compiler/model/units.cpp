@@ -60,8 +60,8 @@ base::Id<Unit> find_unit(const base::Store<Unit>& units, std::string_view word) 
 std::vector<std::string> unit_words_known(const base::Store<Unit>& units) {
     std::vector<std::string> result;
     for (const auto& unit : units) {
-        result.push_back(unit.singular);
-        if (unit.plural != unit.singular) result.push_back(unit.plural);
+        result.push_back(unit.plural);
+        if (unit.plural != unit.singular) result.push_back(unit.singular);
     }
     return result;
 }

@@ -223,7 +223,7 @@ struct AssessmentTest {
 /// opfylder stk_2.målgruppe undtagen arbejdsleder
 struct Fulfils {
     Path norm;
-    std::vector<Name> except;
+    std::vector<Path> except;
 };
 
 /// ved ikke bor_sammen (in tests: asked, not known)
@@ -257,9 +257,9 @@ struct When {
     std::variant<Quantifier, Conditions> what;
 };
 
-/// undtagen arbejdsleder
+/// undtagen arbejdsleder · undtagen fuld.leder
 struct Except {
-    std::vector<Name> names;
+    std::vector<Path> norms;
 };
 
 /// af kommunen · til myndighed · ved "Per Juhl" som visitator · fra cpr · hos · via · med · for · om plejekrævende

@@ -86,7 +86,7 @@ Clause Builder::lead(P::LeadContext* rule) {
             else when.what = conditions(it->conditions());
             return made(std::move(when));
         }
-        case P::RuleExcept: return made(Except{names(static_cast<P::ExceptContext*>(child)->names())});
+        case P::RuleExcept: return made(Except{paths(static_cast<P::ExceptContext*>(child)->paths())});
         case P::RuleRole: {
             auto* it = static_cast<P::RoleContext*>(child);
             Role role{role_word(first_type(it)), object(it->object()), std::nullopt};

@@ -81,7 +81,7 @@ Condition Builder::condition(P::ConditionContext* rule) {
     if (test->SKOEN()) {
         result.test = AssessmentTest{path(test->path())};
     } else if (test->OPFYLDER()) {
-        result.test = Fulfils{path(test->path()), test->names() ? names(test->names()) : std::vector<Name>{}};
+        result.test = Fulfils{path(test->path()), test->paths() ? paths(test->paths()) : std::vector<Path>{}};
     } else if (test->VED()) {
         result.test = NotKnown{path(test->path())};
     } else {

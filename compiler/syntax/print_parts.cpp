@@ -161,7 +161,7 @@ std::string show(const Clause& clause) {
                                              it.what);
                 return part(spelling(it.word), what);
             },
-            [](const Except& it) { return part("undtagen", show(it.names)); },
+            [](const Except& it) { return part("undtagen", show(it.norms)); },
             [](const Role& it) { return part(spelling(it.word), show(it.object) + (it.as ? " som " + it.as->text : "")); },
             [](const Place& it) { return part(it.word == Place::Word::on ? "på" : "i", show(it.object)); },
             [](const After& it) { return part("efter", std::visit([](const auto& what) { return show(what); }, it.what)); },

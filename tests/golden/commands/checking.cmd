@@ -91,7 +91,7 @@ note[K0813]: In “forkert/proever.kvs” there are 3 more findings that are not
 # What the parser gave up has said itself that there is more.
 $ kvs check ../messages/five_mistakes.kvs --max-mistakes 2 | grep -e '^[a-z]*.K' -e fejl
 fejl[K0125]: Der mangler et kolon efter »voksen«. En norm skrives: navn: indhold
-fejl[K0202]: »bor_samen« findes ikke. Mente du »bor_sammen«? (Her kan stå: oplysning, skøn, norm.)
+fejl[K0202]: »bor_samen« findes ikke. Mente du »bor_sammen«?
 bemærk[K0110]: Der er flere fejl i filen. Ret de første 2, og se filen efter igen.
 4 fejl, 1 bemærkning. Læs mere: kvs explain K0125
 [0]

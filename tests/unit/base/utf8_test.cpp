@@ -47,3 +47,10 @@ TEST_CASE("names for emitted code") {
     CHECK(ascii_identifier("ægte_ønske") == "aegte_oenske");
     CHECK(ascii_identifier("a.b-c") == "a_b_c");
 }
+
+TEST_CASE("the first letter in lower case") {
+    CHECK(kvs::base::decapitalised("Ærlig") == "ærlig");
+    CHECK(kvs::base::decapitalised("Mandag") == "mandag");
+    CHECK(kvs::base::decapitalised("×2") == "×2");
+    CHECK(kvs::base::decapitalised("") == "");
+}

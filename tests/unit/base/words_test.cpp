@@ -30,3 +30,8 @@ TEST_CASE("lists as they are read aloud") {
     CHECK(joined({"a", "b", "c"}) == "a, b og c");
     CHECK(joined({"a", "b", "c"}, " eller ") == "a, b eller c");
 }
+
+TEST_CASE("one or two letters are near everything and so near nothing") {
+    CHECK(kvs::base::nearest("a", {"b", "c"}).empty());
+    CHECK(kvs::base::nearest("ab", {"a", "abc"}).empty());
+}

@@ -84,7 +84,9 @@ TEST_CASE("what is used must be that module") {
     disk.put("c.kvs", head);
     const auto unit = read_unit(disk.workspace, disk.put("main.kvs", head + "brug a\nbrug c\n"));
     CHECK_FALSE(unit.complete);
-    CHECK(disk.said() == std::vector{Message::import_not_module});    // a standard is the model's to refuse
+    CHECK(disk.said() == std::vector{Message::import_not_module, Message::module_expected});
+    CHECK(unit.files.size() == 1);    // a whole standard is not followed into
+    CHECK(disk.workspace.sink.diagnostics[1].span.file == unit.files[0]);
 }
 
 TEST_CASE("no more files than the limit, and the world is blamed") {

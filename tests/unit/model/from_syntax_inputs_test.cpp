@@ -46,3 +46,31 @@ TEST_CASE("what a fact or assessment may not say") {
     CHECK(resolve("", "oplysning a: ja eller nej, hvis bor_sammen\n").codes() == "K0219");
     CHECK(resolve("", "oplysning a: ja eller nej\n    metode \"VUM\"\n").codes() == "K0216");
 }
+
+TEST_CASE("who may assess") {
+    const auto by = resolve("", "skøn egnet: ja eller nej, af visitator\n");
+    CHECK(by.codes() == "K0290");
+    CHECK(by.sink.diagnostics[0].fix->replacement == "ved");
+    const auto quoted = resolve("", "skøn egnet: ja eller nej, ved \"visitator\"\n");
+    CHECK(quoted.codes() == "K0224");
+    CHECK(quoted.sink.diagnostics[0].fix->replacement == "visitator");
+    CHECK_FALSE(resolve("", "skøn egnet: ja eller nej, ved \"lægen\"\n").sink.diagnostics[0].fix);
+    CHECK(resolve("", "skøn egnet: ja eller nej, ved borger\n").codes() == "K0285");
+    CHECK(resolve("", "skøn egnet: ja eller nej, ved pårørende\n").codes() == "");
+    CHECK(resolve("", "skøn egnet: let, svær\n").codes() == "K0223");
+    CHECK(resolve("", "skøn egnet: ja eller nej, ved visitator, ved pårørende\n").codes() == "K0214");
+}
+
+TEST_CASE("what a fact says twice") {
+    CHECK(resolve("", "oplysning a: ja eller nej, om borger, om pårørende\n").codes() == "K0214");
+    CHECK(resolve("", "oplysning a: ja eller nej, af borger, af pårørende\n").codes() == "K0214");
+    CHECK(resolve("", "oplysning a: ja eller nej, fra cpr, fra skat\n").codes() == "K0214");
+    CHECK(resolve("", "oplysning a: ja eller nej, om pårørende, af borger\n").codes() == "");
+    CHECK(resolve("", "skøn egnet: ja eller nej, ved visitator\n    metode \"A\"\n    metode \"B\"\n").codes() == "K0214");
+}
+
+TEST_CASE("a definition inside another thing is told where it belongs, and not missed where it is used") {
+    const auto it = resolve("    målgruppe\n        a: syg\n    oplysning syg: ja eller nej\n");
+    CHECK(it.codes() == "K0292");
+    CHECK(resolve("    målgruppe\n        a: syg\n", "skala grad: let, svær\n    oplysning syg: ja eller nej\n").codes() == "K0292");
+}

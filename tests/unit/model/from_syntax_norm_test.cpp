@@ -72,4 +72,9 @@ TEST_CASE("tiers are named as the values") {
     CHECK(resolve("    omfang\n        trin: efter begrænsning\n            svr: højst 5 døgn pr. uge\n", scale).codes() == "K0258");
     CHECK(resolve("    omfang\n        trin: efter begrænsning\n            let: \"Let\"\n", scale).codes() == "K0259");
     CHECK(resolve("    omfang\n        trin: efter begrænsning\n", scale).codes() == "K0260");
+    // A row's limit may stand below it, and what could not be read is not missed.
+    CHECK(resolve("    omfang\n        trin: efter begrænsning\n            let: \"Let\"\n                højst 5 dogn\n", scale).codes() == "K0304");
+    CHECK(resolve("    omfang\n        trin: efter begrænsning\n            let: ukendt\n", scale).codes() == "K0259");
+    CHECK(resolve("    målgruppe\n        trin: efter begrænsning\n            let: højst 5 døgn\n", scale).codes() == "K0247");
+    CHECK(resolve("    levering\n        trin: efter begrænsning\n", scale).codes() == "K0247");
 }

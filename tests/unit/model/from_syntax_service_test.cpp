@@ -80,3 +80,43 @@ TEST_CASE("what a service may not say") {
     CHECK(resolve("", "", "fælles x: \"X\"\n    klage\n        a: \"A\"\n").codes() == "K0220");
     CHECK(resolve("", "", "fælles x: \"X\"\n    gælder for hjlp\n    klage\n        a: \"A\"\n").codes() == "K0202");
 }
+
+TEST_CASE("a line that was refused is counted: what is missing in a group may stand there") {
+    const auto codes = [](const std::string& lines) { return resolve("    målgruppe\n        samliv: mindst 2 af\n            bor_sammen\n" + lines).codes(); };
+    CHECK(codes("") == "K0238");
+    CHECK(codes("            skøn behovet, behovet\n") == "K0242");
+    CHECK(codes("            bor_sammen: alder er mindst 18 år\n") == "K0205");
+    const auto broken = resolve("    målgruppe\n        samliv: alle af\n            §§\n");
+    CHECK(broken.codes().find("K0237") == std::string::npos);
+}
+
+TEST_CASE("the lines below belong to one group only") {
+    const std::string lines = "\n            bor_sammen\n            voksen: alder er mindst 18 år\n";
+    CHECK(resolve("    pligter\n        a: hvis alle af, medmindre mindst en af" + lines).codes() == "K0239");
+    CHECK(resolve("    målgruppe\n        a: alle af, hvis mindst en af" + lines).codes() == "K0239");
+    CHECK(resolve("    pligter\n        a: hvis alle af" + lines).codes() == "");
+    CHECK(resolve("    pligter\n        a: \"A\"\n            hvis alle af, medmindre ingen af\n                bor_sammen\n").codes() == "K0239");
+}
+
+TEST_CASE("a sentence right after a norm without one, a level too far out") {
+    const auto it = resolve("    målgruppe alle af\n        \"Du kan få hjælp, når:\"\n        voksen: alder er mindst 18 år\n        \"Du er voksen.\"\n        \"Og mere.\"\n");
+    CHECK(it.codes() == "K0282");
+    CHECK(it.first() == "Hører teksten til »voksen«? Ryk den fire mellemrum ind.");
+    CHECK(resolve("    målgruppe alle af\n        voksen: alder er mindst 18 år\n            \"Du er voksen.\"\n        \"Og mere.\"\n").codes() == "");
+    CHECK(resolve("    målgruppe alle af\n        voksen: alle af\n            a: alder er mindst 18 år\n                \"Du er voksen.\"\n        \"Og mere.\"\n").codes() == "");
+    CHECK(resolve("    formål\n        \"En.\"\n        \"To.\"\n").codes() == "");
+}
+
+TEST_CASE("the norms under one that was refused are not blamed where they are used") {
+    CHECK(resolve("    formål\n        a: \"A\"\n    målgruppe\n        a: alle af\n            under_a: bor_sammen\n    pligter\n        b: hvis under_a\n").codes() == "K0205");
+}
+
+TEST_CASE("too many norms are told once, at the head") {
+    std::string services, norms;
+    for (int i = 0; i < 150; ++i) services += "ydelse y" + std::to_string(i) + ": \"Y\"\n    formål\n        eget: \"A\"\n";
+    for (int i = 0; i < 200; ++i) norms += "        n" + std::to_string(i) + ": \"N\"\n";
+    const auto it = resolve_files({"kvalitetsstandard stor: \"Stor\"\npart visitator: \"visitator\" / \"visitator\"\nskøn behovet: ja eller nej, ved visitator\n"
+                                   "fælles fælles_alt: \"Alt\"\n    gælder for alle ydelser\n    vurdering\n        konkret: skøn behovet\n    pligter\n" + norms + services});
+    CHECK(it.codes() == "K0221");
+    CHECK(it.sink.diagnostics[0].span == it.standard.span);
+}

@@ -78,3 +78,36 @@ TEST_CASE("texts that name what is not there, or need a pair") {
     CHECK(codes("Du skal henvende dig.") == "K0263");
     CHECK(codes("Du skal henvende {dig/sig}.") == "");
 }
+
+TEST_CASE("a name in braces is mended, and the braces stay") {
+    const auto it = resolve("    frister\n        klagefrist: senest 4 uger efter modtaget_ansøgning\n            \"Du kan klage inden {klagefristen}.\"\n");
+    REQUIRE(it.codes() == "K0202");
+    const auto& diagnostic = it.sink.diagnostics[0];
+    REQUIRE(diagnostic.fix);
+    CHECK(diagnostic.fix->replacement == "klagefrist");
+    CHECK(diagnostic.fix->span.end - diagnostic.fix->span.begin == std::string("klagefristen").size());
+    const auto part = resolve("    målgruppe\n        voksen: alder er mindst 18 år\n            \"Du er {Voksen.tal}.\"\n");
+    REQUIRE(part.codes() == "K0202");
+    CHECK(part.sink.diagnostics[0].fix->span.end - part.sink.diagnostics[0].fix->span.begin == std::string("Voksen").size());
+}
+
+TEST_CASE("what a norm or a contact has not, and what it has") {
+    const std::string contact = "kontakt visitationen: \"Visitationen\"\n    telefon \"12 34 56 78\"\n";
+    const auto with = [&](const std::string& section, const std::string& norm, const std::string& text) {
+        return resolve("    " + section + "\n        a: " + norm + "\n            \"" + text + "\"\n", contact);
+    };
+    CHECK(with("pris", "25 kr. pr. gang", "Det koster {a.tal}.").norm("a").texts[0].citizen == "Det koster 25.");
+    CHECK(with("omfang", "højst 4 timer", "Højst {a.periode}.").first() == "»a.periode« kan ikke vises: »a« har ingen periode.");
+    CHECK(with("formål", "\"A\"", "Skriv til {visitationen.mail}.").first() == "»visitationen.mail« kan ikke vises: »visitationen« har ingen mail.");
+    CHECK(with("formål", "\"A\"", "Ring på {visitationen.telefn}.").codes() == "K0202");
+    CHECK(with("formål", "\"A\"", "Ring på {visitationen.telefon}.").codes() == "");
+    CHECK(with("omfang", "højst 4 tmer", "Højst {a}.").codes() == "K0304");
+}
+
+TEST_CASE("a sentence goes on across braces") {
+    const auto codes = [](const std::string& text) {
+        return resolve("    frister\n        a: senest 4 uger efter modtaget_ansøgning\n            \"" + text + "\"\n").codes();
+    };
+    CHECK(codes("Du skal inden {a} henvende dig.") == "K0263");
+    CHECK(codes("Vi vil inden {a} orientere dig.") == "");
+}

@@ -80,7 +80,7 @@ TEST_CASE("what a trial is given and expects") {
 
 TEST_CASE("a trial expects something, unless others build on it") {
     const std::string given = "prøve \"Karen\" for hjælp\n    givet\n        alder er 42 år\n";
-    CHECK(resolve(body, definitions, given).codes() == "K0291");
+    CHECK(resolve(body, definitions, given).codes() == "K0295");
     CHECK(resolve(body, definitions, given + "    forvent\n        SKØN\n").codes() == "");
     CHECK(resolve(body, definitions, given + "prøve \"Poul\", som \"Karen\"\n    forvent\n        SKØN\n").codes() == "");
     CHECK(resolve(body, definitions, given + "    forvent\n        pris kost ukendt\n").codes() == "");
@@ -145,4 +145,51 @@ TEST_CASE("what a trial may not say") {
     CHECK(alone("prøve \"A\" for hjælp, som \"B\"\n    forvent\n        SKØN\n") == "K0266");
     CHECK(alone("prøve \"A\" for hjælp, som \"A\"\n    forvent\n        SKØN\n") == "K0267");
     CHECK(alone("prøve \"A\" for hjælp\n    forvent\n        SKØN\nprøve \"A\" for hjælp\n    forvent\n        SKØN\n") == "K0265");
+}
+
+TEST_CASE("an answer has a named person, in quotation marks") {
+    const auto role = trial("behovet, ved visitator, fordi \"x\"");
+    CHECK(role.codes() == "K0274");
+    CHECK_FALSE(role.sink.diagnostics[0].fix);
+    const auto bare = trial("behovet, ved Lis, fordi \"x\"");
+    CHECK(bare.codes() == "K0274");
+    CHECK(bare.sink.diagnostics[0].fix->replacement == "\"Lis\"");
+    const auto by = trial("behovet, af \"Per Juhl\", fordi \"x\"");
+    CHECK(by.codes() == "K0274");
+    CHECK(by.sink.diagnostics[0].fix->replacement == "ved");
+    CHECK(trial("behovet, ved \"Lis Dam\" som visitator, fordi \"x\"").codes() == "");
+    const auto wrong = trial("behovet, ved \"Lis Dam\" som borger, fordi \"x\"");
+    REQUIRE(wrong.codes() == "K0276");
+    CHECK(wrong.sink.diagnostics[0].span.end - wrong.sink.diagnostics[0].span.begin == std::string("borger").size());
+}
+
+TEST_CASE("what rests on something unreadable is silent in trials") {
+    CHECK(trial("alder er over 18 år, læses mindst 18 år").codes() == "K0272");
+    const auto with = [](const std::string& service, const std::string& rest) { return resolve(service, "", "prøve \"A\" for hjælp\n" + rest).codes(); };
+    const std::string wish = "    givet\n        ønsker 3 døgn\n        brugt 3 døgn, den 1. marts 2025\n    forvent\n        SKØN\n";
+    CHECK(with("", wish) == "K0278");
+    CHECK(with("    omfang\n        a: højst 3 dogn\n", wish) == "K0304");
+    CHECK(with("    levering\n        a: højst 3 døgn\n", wish) == "K0246");
+    CHECK(with("    frister\n        a: senest 3 uger efter modtget_ansøgning\n", "    forvent\n        SKØN\n        frist a 1. marts 2025\n") == "K0202");
+    CHECK(with("    frister\n        a: løbende\n", "    forvent\n        SKØN\n        frist a 1. marts 2025\n") == "K0280");
+    CHECK(with("    pris\n        a: takst kst\n", "    forvent\n        SKØN\n        pris a gratis\n") == "K0201");
+    CHECK(with("", "    givet\n        brugt 3 døgn\n    den 1. marts 2025\n    forvent\n        SKØN\n") == "K0278");
+    const auto late = resolve("    omfang\n        a: højst 3 døgn\n", "", "prøve \"A\"\n    givet\n        brugt 1 døgn\n    den 1. marts 2025\n    forvent\n        SKØN\n");
+    CHECK(late.codes() == "");
+    CHECK(resolve("", "", "prøve \"A\"\n    den 1. marts 2025\n    den 2. marts 2025\n    forvent\n        SKØN\n").codes() == "K0214");
+}
+
+TEST_CASE("a trial that builds on one that is not there is not asked for its service") {
+    const std::string two = "ydelse anden: \"Anden\"\n    vurdering\n        konkret: altid skøn behovet\n";
+    CHECK(resolve("", "", two + "prøve \"A\"\n    forvent\n        SKØN\n").codes() == "K0268");
+    CHECK(resolve("", "", two + "prøve \"B\", som \"Alt opfyldt\"\n    forvent\n        SKØN\n").codes() == "K0266");
+    CHECK(resolve("", "", two + "prøve \"A\" for hjælp\n    forvent\n        SKØN\nprøve \"Bc\", som \"Ab\"\n    forvent\n        SKØN\n").codes() == "K0266");
+    const auto near = resolve("", "", "prøve \"Alt opfyldt\"\n    forvent\n        SKØN\nprøve \"B\", som \"Alt opfylt\"\n    forvent\n        SKØN\n");
+    CHECK(near.codes() == "K0293");
+    CHECK(near.sink.diagnostics[0].fix->replacement == "\"Alt opfyldt\"");
+}
+
+TEST_CASE("a value is shown as the fact could have it") {
+    CHECK(trial("alder").first() == "»alder« skal have en værdi. Skriv fx: alder er 42 år");
+    CHECK(trial("alder er mindst 18 år").first() == "En prøve giver præcise oplysninger. Skriv, hvad »alder« er, i stedet for »alder er mindst 18 år«.");
 }

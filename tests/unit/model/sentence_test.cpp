@@ -43,6 +43,19 @@ TEST_CASE("dig selv is never exchanged by itself") {
     CHECK(pairs_wanted("Vi hjælper dig.").empty());
 }
 
+TEST_CASE("a pair is wanted where dig is the one who acts, and not where others act on her") {
+    for (const auto* text : {"Henvend dig til visitationen.", "Så henvender du dig til os.", "Du skal, når du flytter, huske at du kan henvende dig.", "Hvis du selv kan klæde dig på."}) {
+        INFO(text);
+        CHECK(pairs_wanted(text).size() == 1);
+    }
+    for (const auto* text : {"Vi orienterer dig om afgørelsen.", "Personalet klæder dig på.", "Vi kan ikke vaske dig.", "Når du har søgt, orienterer vi dig.",
+                             "Du får et brev, og kommunen orienterer dig.", "Du ved, at vi orienterer dig."}) {
+        INFO(text);
+        CHECK(pairs_wanted(text).empty());
+    }
+    CHECK(pairs_wanted("Så henvender du dig.")[0].words == "henvender du dig");
+}
+
 TEST_CASE("a part declared again inside a service has its words there only") {
     const auto it = resolve_files({R"(kvalitetsstandard eksempel: "Eksempel"
 part omsorgsyder: du / "den pårørende"
