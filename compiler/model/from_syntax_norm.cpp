@@ -8,6 +8,18 @@
 
 namespace kvs::model {
 
+bool denies(Modality modality) {
+    switch (modality) {
+        case Modality::must_not:
+        case Modality::can_not:
+        case Modality::may_not:
+        case Modality::main_rule_not:
+        case Modality::starting_point_not:
+        case Modality::normally_not: return true;
+        default: return false;
+    }
+}
+
 Hardness hardness_of(Modality modality) {
     switch (modality) {
         case Modality::main_rule:
@@ -261,11 +273,21 @@ private:
         made.hardness = hardness_of(made.modality);
         // "typisk højst 5 hverdage": more than the typical is for a person to judge, but it is not nothing.
         if (made.hardness == Hardness::textual && made.limit && section() == SectionKind::scope) made.hardness = Hardness::soft;
+        deny();
         tiers();
         check_periods();
         check_placement(context_, id_);
         source().troubles_after = context_.troubles;
         source().resolved = true;
+    }
+
+    /// `skal ikke x` demands that x is not so. In front of a block the words can be read in two ways.
+    void deny() {
+        auto& made = norm();
+        if (!denies(made.modality)) return;
+        if (made.condition) made.condition->negated = !made.condition->negated;
+        if (!made.group || *made.group == Quantifier::none) return;
+        context_.say(Message::block_denied, made.span, {{"words", std::string(modality_words(made.modality)) + " " + quantifier_words(*made.group, made.group_count)}});
     }
 
     /// `mens` is about a period: it stops the help with `sættes på pause` and under `omfatter ikke`, and nothing else does.

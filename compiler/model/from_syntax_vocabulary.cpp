@@ -339,13 +339,13 @@ void read_tariff(Context& context, Id<Tariff> id, const syntax::Line& line, cons
 }
 
 Id<Part> lookup_part(const Context& context, Id<Service> service, std::string_view name) {
-    if (const auto* thing = context.names.find(NameKind::part, name)) return {thing->id};
-    for (std::size_t i = 0; i < context.standard.parts.size(); ++i) {
+    for (std::size_t i = 0; service && i < context.standard.parts.size(); ++i) {
         const auto id = context.standard.parts.id_at(i);
         const auto& part = context.standard.parts[id];
-        if (service && part.only_in == service && part.name == name) return id;
+        if (part.only_in == service && part.name == name) return id;
     }
-    return {};
+    const auto* thing = context.names.find(NameKind::part, name);
+    return thing ? Id<Part>{thing->id} : Id<Part>{};
 }
 
 std::optional<Person> person_of(Context& context, Id<Service> service, const syntax::Object& object) {

@@ -43,6 +43,8 @@ enum class Modality {
 /// hard: decides; soft: exceeding it is for a person, never UDENFOR; textual: renders and never decides; discretionary: reached through an assessment only.
 enum class Hardness { hard, soft, textual, discretionary };
 Hardness hardness_of(Modality modality);
+/// skal ikke, kan ikke, må ikke, som hovedregel ikke …: what follows must not be so.
+bool denies(Modality modality);
 
 enum class SectionKind {
     legal_basis, purpose, need, eligibility, not_for, assessment, covers, covers_not, scope, price, deadlines, procedure, ruling, supplier,

@@ -57,9 +57,18 @@ private:
 
     void say(std::string sentence) { sentences_.push_back(std::move(sentence)); }
 
+    /// The part as the norm's service has declared it anew, if it has: who is *du* may differ from service to service.
+    const Part& here(base::Id<Part> id) const {
+        const auto& common = standard_.parts[id];
+        if (norm_.service && !common.only_in)
+            for (const auto& part : standard_.parts)
+                if (part.only_in == norm_.service && part.name == common.name) return part;
+        return common;
+    }
+
     /// The main word of a part: "din pårørende" / "den plejekrævende"; after a preposition *du* is *dig*.
     std::string person(base::Id<Part> id, bool after_preposition) const {
-        const auto& part = standard_.parts[id];
+        const auto& part = here(id);
         if (part.forms.empty()) return name_words(part.name);
         if (voice_ == Voice::case_worker) return part.forms[0].case_worker;
         if (part.is_you) return after_preposition ? "dig" : "du";
@@ -221,7 +230,7 @@ private:
         for (const auto value : test.values) values.push_back(value_words(standard_, input, value));
         const auto per = input.per && input.type == InputType::number ? " " + cadence_words(*input.per) : std::string{};
         auto subject = name_words(input.name);
-        if (input.about && !standard_.parts[input.about].is_you)
+        if (input.about && !here(input.about).is_you)
             subject = genitive(person(input.about, false)) + " " + subject;
         else if (input.about && voice_ == Voice::case_worker)
             subject = genitive(person(input.about, false)) + " " + subject;

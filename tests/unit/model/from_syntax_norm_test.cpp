@@ -78,3 +78,17 @@ TEST_CASE("tiers are named as the values") {
     CHECK(resolve("    målgruppe\n        trin: efter begrænsning\n            let: højst 5 døgn\n", scale).codes() == "K0247");
     CHECK(resolve("    levering\n        trin: efter begrænsning\n", scale).codes() == "K0247");
 }
+
+TEST_CASE("a modal word with ikke demands that what follows is not so") {
+    for (const auto* words : {"skal ikke", "må ikke", "kan ikke", "som udgangspunkt ikke", "som hovedregel ikke", "normalvis ikke"}) {
+        INFO(words);
+        const auto it = resolve(std::string("    målgruppe\n        alene: ") + words + " bor_sammen\n        to: " + words + " ikke bor_sammen\n        barn: " + words + " alder er mindst 18 år\n        egnet: " + words + " skøn behovet\n");
+        REQUIRE(it.codes() == "");
+        CHECK(it.norm("alene").condition->negated);
+        CHECK_FALSE(it.norm("to").condition->negated);
+        CHECK(it.norm("barn").condition->negated);
+        CHECK(it.norm("egnet").condition->negated);
+    }
+    CHECK(resolve("    målgruppe\n        tilsyn: skal ikke alle af\n            bor_sammen\n").codes() == "K0332");
+    CHECK(resolve("    målgruppe\n        tilsyn: må ikke mindst en af\n            bor_sammen\n").codes() == "K0332");
+}

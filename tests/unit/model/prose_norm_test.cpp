@@ -56,3 +56,16 @@ TEST_CASE("outside målgruppe and vurdering a condition describes, it does not d
     REQUIRE(it.codes() == "");
     CHECK(made(it, "boform").citizen == "Bolig er plejebolig.");
 }
+
+TEST_CASE("a part declared anew in a service is spoken of as it is there") {
+    const auto it = resolve("    målgruppe\n        bor_sammen\n", "", R"(ydelse ophold: "Ophold"
+    part pårørende: du / "gæsten"
+    vurdering
+        konkret: altid skøn behovet
+    målgruppe
+        voksen: alder er mindst 18 år
+)");
+    REQUIRE(it.codes() == "");
+    CHECK(made(it, "voksen").citizen == "Alder skal være mindst 18 år.");
+    CHECK(made(it, "voksen").case_worker == "Gæstens alder skal være mindst 18 år.");
+}
