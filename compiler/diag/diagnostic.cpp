@@ -41,6 +41,18 @@ bool Sink::has_errors() const {
                        [](const Diagnostic& d) { return entry(d.message).severity == Severity::error; });
 }
 
+namespace {
+
+/// Quotation marks inside an argument (names of a list, words quoted from the file) as the language of the message writes them.
+std::string with_quotes_of(Language language, std::string words) {
+    if (language == Language::danish) return words;
+    for (const auto& [danish, english] : {std::pair{"»", "“"}, std::pair{"«", "”"}})
+        for (auto at = words.find(danish); at != std::string::npos; at = words.find(danish, at)) words.replace(at, std::string_view(danish).size(), english);
+    return words;
+}
+
+}  // namespace
+
 std::string text_of(Message message, const Arguments& arguments, Language language) {
     const auto pattern = language == Language::danish ? entry(message).danish : entry(message).english;
     std::string result;
@@ -52,7 +64,7 @@ std::string text_of(Message message, const Arguments& arguments, Language langua
         }
         const auto name = pattern.substr(i + 1, close - i - 1);
         const auto argument = std::find_if(arguments.begin(), arguments.end(), [&](const auto& a) { return a.first == name; });
-        result += argument == arguments.end() ? std::string(pattern.substr(i, close - i + 1)) : argument->second;
+        result += argument == arguments.end() ? std::string(pattern.substr(i, close - i + 1)) : with_quotes_of(language, argument->second);
         i = close + 1;
     }
     return result;
