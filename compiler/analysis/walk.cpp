@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "compiler/base/words.h"
+
 namespace kvs::analysis {
 
 namespace {
@@ -33,6 +35,18 @@ std::vector<NormId> norms_of(const model::Standard& standard, base::Id<model::Se
 }
 
 model::SectionKind kind_of(const model::Standard& standard, NormId id) { return standard.sections[standard.norms[id].section].kind; }
+
+bool is_decided(model::SectionKind kind) {
+    switch (kind) {
+        case model::SectionKind::eligibility:
+        case model::SectionKind::not_for:
+        case model::SectionKind::assessment:
+        case model::SectionKind::covers:
+        case model::SectionKind::covers_not:
+        case model::SectionKind::scope: return true;
+        default: return false;
+    }
+}
 
 base::Span place_of(const model::Norm& norm) { return norm.name_span.end > norm.name_span.begin ? norm.name_span : norm.span; }
 
@@ -117,6 +131,17 @@ std::vector<std::vector<NormId>> exceptions_by_norm(const model::Standard& stand
     return result;
 }
 
+bool excepts(const model::Standard& standard, NormId exception, NormId target) {
+    const auto& of = standard.norms[exception].exception_of;
+    return std::find(of.begin(), of.end(), target) != of.end();
+}
+
+std::string paths_of(const model::Standard& standard, const std::vector<NormId>& norms) {
+    std::vector<std::string> names;
+    for (const auto id : norms) names.push_back("»" + standard.norms[id].path + "«");
+    return base::joined(names);
+}
+
 std::optional<std::int64_t> upper_bound(const model::Limit& limit) {
     switch (limit.bound) {
         case model::BoundKind::at_most:
@@ -128,6 +153,11 @@ std::optional<std::int64_t> upper_bound(const model::Limit& limit) {
         case model::BoundKind::more_than: return std::nullopt;
     }
     return std::nullopt;
+}
+
+bool is_cap(const model::Norm& norm) {
+    if (!norm.limit || norm.limit->quantity.low || norm.limit->quantity.few || model::hardness_of(norm.modality) == model::Hardness::textual) return false;
+    return norm.limit->bound == model::BoundKind::at_most || norm.limit->bound == model::BoundKind::up_to || norm.limit->bound == model::BoundKind::less_than;
 }
 
 bool comparable(const model::Limit& a, const model::Limit& b) {

@@ -176,6 +176,34 @@ std::vector<std::string> words_of_name(std::string_view name) {
     return result;
 }
 
+namespace {
+
+/// What a word's inflections begin with: the word without its last letter when it is long; without the e of its last syllable ("middel", "midler");
+/// and the words whose vowel changes.
+std::vector<std::string> stems_of(const std::string& word) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> changing{{{"barn", "børn"}, {"mand", "mænd"}, {"hånd", "hænd"}, {"tand", "tænd"}, {"nat", "næt"}, {"fod", "fød"},
+        {"bog", "bøg"}, {"datter", "døtr"}, {"broder", "brødr"}, {"bror", "brødr"}, {"moder", "mødr"}, {"mor", "mødr"}, {"fader", "fædr"}, {"far", "fædr"}}};
+    std::vector<std::string> stems{word.size() > 5 ? word.substr(0, word.size() - 1) : word};
+    for (const auto* ending : {"el", "er", "en"}) {
+        if (word.size() < 6 || !word.ends_with(ending)) continue;
+        auto root = word.substr(0, word.size() - 2);
+        if (root[root.size() - 1] == root[root.size() - 2]) root.pop_back();
+        stems.push_back(root + word.back());
+    }
+    for (const auto& [one, many] : changing)
+        if (word.ends_with(one)) stems.push_back(word.substr(0, word.size() - one.size()) + std::string(many));
+    return stems;
+}
+
+}  // namespace
+
+bool uses_words(const std::string& text, const std::vector<std::string>& words) {
+    return !words.empty() && std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+        const auto stems = stems_of(word);
+        return std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) { return text.find(stem) != std::string::npos; });
+    });
+}
+
 std::vector<std::string> content_stems(std::string_view text) {
     static constexpr std::array<std::string_view, 22> empty_words{"eller", "efter", "under", "mellem", "være", "bliver", "blive", "hvis", "deres", "dette", "disse", "andre", "anden", "skulle", "kunne", "ville", "senest", "inden", "hurtigst", "muligt", "gange", "første"};
     std::vector<std::string> result;

@@ -11,7 +11,7 @@ advarsel[K0440]: Intet i standarden giver mulighed for at fravige det, som »Ind
 1 advarsel. Læs mere: kvs explain K0440
 [0]
 $ kvs check standarder/indkoeb.kvs --deny warnings --lang en
-warning[K0440]: Nothing in the standard allows departing from what "Indkøb" does not include: madlavning. The law says "skal" (must) (serviceloven § 83, stk. 1).
+warning[K0440]: Nothing in the standard allows departing from what “Indkøb” does not include: madlavning. The law says “skal” (must) (serviceloven § 83, stk. 1).
    --> standarder/indkoeb.kvs:21:5
    |
 21 |     omfatter ikke
@@ -78,7 +78,7 @@ warning[K0406]: The standard has no contact details: neither telephone, mail, ad
 2 | kvalitetsstandard aflastning: "Aflastning"
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-warning[K0440]: Nothing in the standard allows departing from what "Indkøb" does not include: madlavning. The law says "skal" (must) (serviceloven § 83, stk. 1).
+warning[K0440]: Nothing in the standard allows departing from what “Indkøb” does not include: madlavning. The law says “skal” (must) (serviceloven § 83, stk. 1).
    --> standarder/indkoeb.kvs:21:5
    |
 21 |     omfatter ikke
