@@ -167,6 +167,7 @@ struct FreeSection {
     std::vector<std::string> marks;
     base::Span span{};
     bool before_services = false;         // stands above the first ydelse in the file
+    std::vector<Text> texts{};            // as written, with their places
 };
 
 struct Approval {
