@@ -77,6 +77,29 @@ std::vector<WrittenText> written_texts(const model::Standard& standard) {
     return result;
 }
 
+std::vector<std::vector<Wording>> voices_of(const model::Norm& norm) {
+    std::vector<Wording> citizen, of_case;
+    bool differ = false;
+    for (const auto& text : norm.texts) {
+        if (!text.written) continue;
+        citizen.push_back({text.raw, text.span, false});
+        if (text.case_raw.empty()) of_case.push_back({text.raw, text.span, true});
+        else of_case.push_back({text.case_raw, text.case_span, false});
+        differ = differ || !text.case_raw.empty();
+    }
+    std::vector<std::vector<Wording>> voices;
+    if (!citizen.empty()) voices.push_back(std::move(citizen));
+    if (differ) voices.push_back(std::move(of_case));
+    return voices;
+}
+
+std::optional<base::Span> place_in(const Wording& wording, std::size_t begin, std::size_t end) {
+    const auto& span = wording.span;
+    if (span.end < span.begin || span.end - span.begin != wording.words.size() + 2) return std::nullopt;
+    const auto first = span.begin + 1;
+    return base::Span{span.file, first + static_cast<std::uint32_t>(begin), first + static_cast<std::uint32_t>(end)};
+}
+
 void each_test(const model::Condition& condition, const std::function<void(const model::Condition&)>& see) {
     if (const auto* group = std::get_if<model::Group>(&condition.test)) {
         for (const auto& part : group->parts) each_test(part, see);

@@ -40,6 +40,17 @@ struct WrittenText {
 };
 std::vector<WrittenText> written_texts(const model::Standard&);
 
+/// A text as it was written for one voice, and where it stands.
+struct Wording {
+    std::string_view words;
+    base::Span span;
+    bool repeats = false;  // the case reads what the citizen reads: what is wrong with it is said there
+};
+/// What the citizen reads of a norm, sentence by sentence; and what the case reads, when some of it has its own wording (`til_sagen`).
+std::vector<std::vector<Wording>> voices_of(const model::Norm&);
+/// Where bytes of the words stand in the file, when the text's place is the quotation marks and what is between them.
+std::optional<base::Span> place_in(const Wording&, std::size_t begin, std::size_t end);
+
 /// Calls `see` for every test in a condition, groups taken apart.
 void each_test(const model::Condition&, const std::function<void(const model::Condition&)>& see);
 /// The conditions a norm carries itself: its own and its guards'.

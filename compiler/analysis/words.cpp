@@ -135,6 +135,30 @@ std::optional<std::int64_t> number_of(const Token& token, int decimals) {
     return value;
 }
 
+namespace {
+
+/// Past the brackets and quotation marks that close right after a full stop: they belong to its sentence.
+std::size_t end_of_closing(std::string_view text, std::size_t at) {
+    for (bool closing = true; closing;) {
+        closing = false;
+        for (const std::string_view mark : {")", "\"", "«", "”"}) {
+            if (!text.substr(at).starts_with(mark)) continue;
+            at += mark.size();
+            closing = true;
+        }
+    }
+    return at;
+}
+
+/// The next word begins with a small letter.
+bool continues_small(std::string_view text, std::size_t at) {
+    while (at < text.size() && text[at] == ' ') ++at;
+    const auto length = at < text.size() ? letter_at(text, at) : 0;
+    return length > 0 && lower(text.substr(at, length)) == text.substr(at, length);
+}
+
+}  // namespace
+
 std::vector<Sentence> sentences_of(std::string_view text) {
     std::vector<Sentence> result;
     const auto add = [&](std::size_t begin, std::size_t end) {
@@ -150,12 +174,15 @@ std::vector<Sentence> sentences_of(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         const bool paragraph = c == '\n' && i + 1 < text.size() && text[i + 1] == '\n';
-        const bool full_stop = (c == '.' || c == '!' || c == '?' || c == ':') && (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '\n');
+        const auto after = c == '\n' ? i + 1 : end_of_closing(text, i + 1);
+        const bool full_stop = (c == '.' || c == '!' || c == '?' || c == ':') && (after == text.size() || text[after] == ' ' || text[after] == '\n');
         if (!paragraph && !full_stop) continue;
-        if (c == '.' && (ends_with_abbreviation(text.substr(0, i)) || (i > 0 && is_digit(text[i - 1]) && i + 2 < text.size() && letter_at(text, i + 2) > 0 && lower(text.substr(i + 2, 1)) == text.substr(i + 2, 1))))
+        if (c == '.' && (ends_with_abbreviation(text.substr(0, i)) || (i > 0 && is_digit(text[i - 1]) && continues_small(text, i + 1))))
             continue;  // "pr. uge", "1. juli"
-        add(begin, i + 1);
-        begin = i + 1;
+        if (full_stop && after > i + 1 && continues_small(text, after)) continue;  // "(se kl. 8.) og"
+        add(begin, after);
+        begin = after;
+        i = after - 1;
     }
     add(begin, text.size());
     return result;
