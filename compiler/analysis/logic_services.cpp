@@ -123,9 +123,11 @@ struct NeverMet {
 using GuardsByPlace = std::map<std::pair<std::uint32_t, std::uint32_t>, NeverMet>;
 
 void find_guards(const model::Standard& standard, Encoder& encoder, base::Id<model::Service> service, bool empty, GuardsByPlace& guards) {
+    const auto base = encoder.base_of(service, true);
     for (const auto id : norms_of(standard, service)) {
         const auto& norm = standard.norms[id];
-        if (!is_for_the_target_group(kind_of(standard, id))) continue;
+        const auto kind = kind_of(standard, id);
+        if (!is_for_the_target_group(kind)) continue;
         auto outermost = id;
         while (standard.norms[outermost].parent) outermost = standard.norms[outermost].parent;
         for (const auto& guard : norm.guards) {
@@ -135,7 +137,8 @@ void find_guards(const model::Standard& standard, Encoder& encoder, base::Id<mod
             bool met = empty || encoder.impossible(formula);  // said elsewhere: at the service, or at the condition
             if (!met) {
                 // The norm itself says nothing of who the target group is when its guard does not hold.
-                std::vector<Formula> parts{encoder.base_of(service, true, outermost), std::move(formula)};
+                const bool asked = kind == SectionKind::eligibility || kind == SectionKind::assessment;
+                std::vector<Formula> parts{asked ? encoder.base_of(service, true, outermost) : base, std::move(formula)};
                 met = !encoder.impossible(all_of(std::move(parts)));
             }
             const auto place = guard.condition.span.end > guard.condition.span.begin ? guard.condition.span : place_of(norm);

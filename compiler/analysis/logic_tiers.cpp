@@ -16,10 +16,12 @@ std::vector<Table> tables_of(const model::Standard& standard, Encoder& encoder, 
         if (!norm.tiers || norm.tiers->rows.empty()) continue;
         Table table{id, &*norm.tiers, {}, false};
         const auto count = static_cast<std::int64_t>(standard.inputs[norm.tiers->input].choices.size());
+        // The target group may shut a value out, and a table under `hvis` may be for others.
+        std::vector<Formula> concerned{encoder.base_of(service, true), encoder.guards(norm)};
         for (std::int64_t value = 0; value < count; ++value) {
             if (std::any_of(table.tiers->rows.begin(), table.tiers->rows.end(), [&](const auto& row) { return row.first == value; })) continue;
-            // The target group may shut the value out, and a table under `hvis` may be for others.
-            std::vector<Formula> parts{encoder.base_of(service, true), encoder.guards(norm), encoder.has_value(norm.tiers->input, value)};
+            auto parts = concerned;
+            parts.push_back(encoder.has_value(norm.tiers->input, value));
             if (!encoder.impossible(all_of(std::move(parts)))) table.uncovered.push_back(value);
         }
         tables.push_back(std::move(table));
@@ -171,6 +173,8 @@ void check_overlap(const model::Standard& standard, Encoder& encoder, base::Id<m
         const auto& norm = standard.norms[id];
         if (is_cap(norm) && norm.exception_of.empty() && !norm.guards.empty() && norm.hardness == model::Hardness::hard && guarded.size() < 100) guarded.push_back(id);
     }
+    if (guarded.size() < 2) return;
+    const auto base = encoder.base_of(service, true);
     for (std::size_t i = 1; i < guarded.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             const auto& norm = standard.norms[guarded[i]];
@@ -179,7 +183,7 @@ void check_overlap(const model::Standard& standard, Encoder& encoder, base::Id<m
             const auto mine = guard_inputs(norm), theirs = guard_inputs(other);
             if (std::none_of(mine.begin(), mine.end(), [&](auto input) { return std::find(theirs.begin(), theirs.end(), input) != theirs.end(); })) continue;
             const bool norm_is_lower = *upper_bound(*norm.limit) < *upper_bound(*other.limit);
-            std::vector<Formula> tightened{encoder.base_of(service, true), encoder.guards(norm_is_lower ? norm : other), negation(encoder.guards(norm_is_lower ? other : norm))};
+            std::vector<Formula> tightened{base, encoder.guards(norm_is_lower ? norm : other), negation(encoder.guards(norm_is_lower ? other : norm))};
             if (encoder.impossible(all_of(std::move(tightened)))) continue;
             std::vector<Formula> both{encoder.guards(norm), encoder.guards(other)};
             const auto example = encoder.example_in(service, all_of(std::move(both)));
