@@ -23,6 +23,7 @@ Findings analyse(const model::Standard& standard, const Options& options, diag::
         check_exceptions(standard, report);
         check_unused(standard, report);
         check_text_numbers(standard, report);
+        check_text_prices(standard, report);
         check_text_modality(standard, report);
         check_text_readings(standard, report);
         check_text_sentences(standard, options, report);

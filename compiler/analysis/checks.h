@@ -33,6 +33,8 @@ void check_exceptions(const model::Standard&, Report&);
 void check_unused(const model::Standard&, Report&);
 /// text_numbers.cpp: numbers written twice, in the norm and in its text.
 void check_text_numbers(const model::Standard&, Report&);
+/// text_prices.cpp: amounts of money written twice, and "gratis".
+void check_text_prices(const model::Standard&, Report&);
 /// text_modality.cpp: skal, kan, som hovedregel and ikke in norm and text.
 void check_text_modality(const model::Standard&, Report&);
 /// text_readings.cpp: words that can be read two ways, and the readings the file has chosen.

@@ -36,6 +36,7 @@ bool is_for_decision(const model::Standard& standard, const model::Norm& norm) {
 
 struct Seen {
     bool basis = false, price = false, complaint = false, complaint_deadline = false, complaint_body = false, decision_deadline = false;
+    std::string complaint_elsewhere;  // where the guidance on complaints stands, when the section refers to it: "afgørelsen"
 };
 
 /// A complaint section that speaks of a deadline or of a place in words alone has them too, only not for a machine.
@@ -46,10 +47,14 @@ void see_complaint(const model::Standard& standard, const model::Section& sectio
         const auto& norm = standard.norms[id];
         seen.complaint_deadline |= !norm.deadlines.empty();
         for (const auto& role : norm.roles) seen.complaint_body |= role.kind == model::RoleKind::to;
+        for (const auto& place : norm.days)
+            if (place.starts_with("i ")) seen.complaint_elsewhere = place.substr(2);
         text += ' ' + written_text(norm);
     }
     seen.complaint_deadline |= contains(text, "klagefrist") || contains(text, " uger");
     for (const auto* word : {"send", "klage til", "klagen til", "indgive"}) seen.complaint_body |= contains(text, word);
+    for (const auto* words : {"fremgår af afgørelsen", "står i afgørelsen", "følger med afgørelsen"})
+        if (contains(text, words)) seen.complaint_elsewhere = "afgørelsen";
 }
 
 void check_service(const model::Standard& standard, base::Id<model::Service> id, Report& report) {
@@ -78,8 +83,14 @@ void check_service(const model::Standard& standard, base::Id<model::Service> id,
     if (!seen.price) missing(Message::price_missing);
     if (!seen.decision_deadline) missing(Message::decision_deadline_missing);
     if (!seen.complaint) missing(Message::complaint_missing);
-    if (seen.complaint && !seen.complaint_deadline) report.say(Message::complaint_deadline_missing, complaint_place, {}, {{}, complaint, id});
-    if (seen.complaint && !seen.complaint_body) report.say(Message::complaint_body_missing, complaint_place, {}, {{}, complaint, id});
+    if (!seen.complaint) return;
+    if (!seen.complaint_elsewhere.empty() && !(seen.complaint_deadline && seen.complaint_body)) {
+        const auto* left_out = seen.complaint_deadline ? "klagestedet" : seen.complaint_body ? "klagefristen" : "klagefristen og klagestedet";
+        report.say(Message::complaint_refers_elsewhere, complaint_place, {{"place", seen.complaint_elsewhere}, {"missing", left_out}}, {{}, complaint, id});
+        return;
+    }
+    if (!seen.complaint_deadline) report.say(Message::complaint_deadline_missing, complaint_place, {}, {{}, complaint, id});
+    if (!seen.complaint_body) report.say(Message::complaint_body_missing, complaint_place, {}, {{}, complaint, id});
 }
 
 bool gives_contact(std::string_view text) { return text.find('@') != std::string_view::npos || contains(text, "www.") || contains(text, "https://") || contains(text, "telefon") || contains(text, "tlf."); }
@@ -103,7 +114,8 @@ bool has_contact(const model::Standard& standard) {
 
 void check_missing_parts(const model::Standard& standard, Report& report) {
     const auto approved = std::any_of(standard.approvals.begin(), standard.approvals.end(), [](const model::Approval& approval) { return !approval.missing; });
-    if (!approved) report.say(Message::approval_missing, standard.span, {});
+    const auto said_missing = std::find_if(standard.approvals.begin(), standard.approvals.end(), [](const model::Approval& approval) { return approval.missing; });
+    if (!approved) report.say(Message::approval_missing, said_missing == standard.approvals.end() ? standard.span : said_missing->span, {});
     if (!standard.valid_from) report.say(Message::validity_missing, standard.span, {});
     if (!has_contact(standard)) report.say(Message::contact_missing, standard.span, {});
     for (std::size_t i = 0; i < standard.services.size(); ++i) check_service(standard, standard.services.id_at(i), report);

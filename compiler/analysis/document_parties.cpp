@@ -77,17 +77,12 @@ void check_applicant(const model::Standard& standard, base::Id<model::Service> s
     const auto complainant = party_in(standard, service, SectionKind::complaint, RoleKind::by, true);
     const auto differs = [&](const std::optional<Party>& party) { return party && party->part != you; };
     if (!differs(addressee) && !differs(complainant)) return;
-    About about{{}, {}, service};
-    for (const auto& party : {complainant, addressee})
-        if (party) about.norms.push_back(party->norm);
-    const auto& at = differs(complainant) ? *complainant : *addressee;
-    std::vector<std::string> others;
-    for (const auto& party : {addressee, complainant}) {
-        if (!differs(party)) continue;
-        const auto name = name_of(standard, party->part);
-        if (std::find(others.begin(), others.end(), name) == others.end()) others.push_back(name);
-    }
-    report.say(Message::parties_differ, place_of(standard.norms[at.norm]), {{"applicant", name_of(standard, you)}, {"other", base::joined(others, ", ")}}, std::move(about));
+    const auto say = [&](Message message, const Party& party, std::vector<NormId> norms) {
+        report.say(message, place_of(standard.norms[party.norm]), {{"applicant", name_of(standard, you)}, {"other", name_of(standard, party.part)}}, {std::move(norms), {}, service});
+    };
+    if (differs(addressee) && differs(complainant) && addressee->part == complainant->part) return say(Message::parties_differ, *complainant, {complainant->norm, addressee->norm});
+    if (differs(addressee)) say(Message::addressee_differs, *addressee, {addressee->norm});
+    if (differs(complainant)) say(Message::complainant_differs, *complainant, {complainant->norm});
 }
 
 struct Place {

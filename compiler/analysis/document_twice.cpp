@@ -19,7 +19,7 @@ constexpr std::size_t most_compared = 300;
 
 struct Timed {
     NormId norm;
-    const model::Deadline* deadline;
+    const model::Deadline* deadline;  // none: its tolerance is the matter
     std::vector<std::string> stems;  // of its texts
 };
 
@@ -101,6 +101,23 @@ void check_limits(const model::Standard& standard, base::Id<model::Service> serv
     }
 }
 
+/// "hjælpen leveres til tiden +/- 1 time" in two places.
+void check_tolerances(const model::Standard& standard, base::Id<model::Service> service, Report& report) {
+    std::vector<Timed> norms;
+    for (const auto id : norms_of(standard, service))
+        if (standard.norms[id].tolerance && !guarded(standard.norms[id]) && norms.size() < most_compared) norms.push_back({id, nullptr, content_stems(written_text(standard.norms[id]))});
+    for (std::size_t i = 1; i < norms.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const auto& norm = standard.norms[norms[i].norm];
+            const auto& other = standard.norms[norms[j].norm];
+            if (!same_length(*norm.tolerance, *other.tolerance) || !same_matter(standard, norms[i], norms[j])) continue;
+            report.say(Message::limit_stated_twice, place_of(norm), {{"norm", norm.path}, {"other", other.path}, {"limit", "+/- " + model::quantity_words(standard.units, *norm.tolerance)}},
+                       {{norms[i].norm, norms[j].norm}, {}, service});
+            break;
+        }
+    }
+}
+
 std::string trimmed(std::string_view text) {
     while (!text.empty() && (text.back() == '.' || text.back() == ' ' || text.back() == ';')) text.remove_suffix(1);
     while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
@@ -146,6 +163,7 @@ void check_stated_twice(const model::Standard& standard, Report& report) {
     for (std::size_t i = 0; i < standard.services.size(); ++i) {
         check_deadlines(standard, standard.services.id_at(i), report);
         check_limits(standard, standard.services.id_at(i), report);
+        check_tolerances(standard, standard.services.id_at(i), report);
         check_included(standard, standard.services.id_at(i), report);
     }
 }

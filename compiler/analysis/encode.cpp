@@ -126,20 +126,27 @@ Formula Encoder::own(NormId id, bool guards_hold, const std::vector<NormId>& exc
         else if (norm.group && *norm.group != model::Quantifier::all) under.push_back(member(free_variable(), {{1, 1}}));
     }
     if (!under.empty()) parts.push_back(combined(norm.group, norm.group_count, std::move(under)));
-    std::vector<Formula> guards;
-    for (const auto& guard : norm.guards) {
-        auto formula = condition(guard.condition);
-        guards.push_back(guard.kind == model::GuardKind::unless ? negation(std::move(formula)) : std::move(formula));
-    }
+    auto guarded = guards(norm);
     --depth_;
     if (guards_hold) {
-        std::move(guards.begin(), guards.end(), std::back_inserter(parts));
+        parts.push_back(std::move(guarded));
         return all_of(std::move(parts));
     }
-    if (guards.empty()) return all_of(std::move(parts));
-    std::vector<Formula> either{negation(all_of(std::move(guards))), all_of(std::move(parts))};
+    if (norm.guards.empty()) return all_of(std::move(parts));
+    std::vector<Formula> either{negation(std::move(guarded)), all_of(std::move(parts))};
     return any_of(std::move(either));
 }
+
+Formula Encoder::guards(const model::Norm& norm) {
+    std::vector<Formula> parts;
+    for (const auto& guard : norm.guards) {
+        auto formula = condition(guard.condition);
+        parts.push_back(guard.kind == model::GuardKind::unless ? negation(std::move(formula)) : std::move(formula));
+    }
+    return all_of(std::move(parts));
+}
+
+Formula Encoder::has_value(base::Id<model::Input> input, std::int64_t value) const { return member(input.value, {{value, value}}); }
 
 Formula Encoder::lifted(Formula formula, NormId norm) {
     const auto& exceptions = exceptions_[norm.value];
@@ -165,8 +172,10 @@ Formula Encoder::requirement(NormId id) {
 Formula Encoder::applies(NormId id) {
     const auto& norm = standard_.norms[id];
     std::vector<Formula> parts{own(id, true, {})};
-    // `i ganske særlige tilfælde` without a condition in the file, and words for one: a person says when.
-    if (!decides(id) && (norm.hardness != model::Hardness::hard || !written_text(norm).empty())) parts.push_back(member(free_variable(), {{1, 1}}));
+    // `i ganske særlige tilfælde` without a condition in the file: a person says when. A hard exception with words alone always applies where
+    // a machine decides; elsewhere its words may say when.
+    if (!decides(id) && (norm.hardness != model::Hardness::hard || (!is_decided(kind_of(standard_, id)) && !written_text(norm).empty())))
+        parts.push_back(member(free_variable(), {{1, 1}}));
     if (depth_ >= deepest || spent()) {
         parts.push_back(member(free_variable(), {{1, 1}}));
         return all_of(std::move(parts));
@@ -200,14 +209,15 @@ Formula Encoder::section(base::Id<model::Section> id, const std::vector<NormId>&
     return combined(section.quantifier, section.count, std::move(parts));
 }
 
-Formula Encoder::base_of(base::Id<model::Service> service, bool exclusions) {
+Formula Encoder::base_of(base::Id<model::Service> service, bool exclusions, NormId without) {
     std::vector<Formula> parts;
+    const std::vector<NormId> except = without ? std::vector<NormId>{without} : std::vector<NormId>{};
     for (const auto id : standard_.services[service].sections) {
         const auto& section_here = standard_.sections[id];
-        if (section_here.kind == model::SectionKind::eligibility || section_here.kind == model::SectionKind::assessment) parts.push_back(section(id));
+        if (section_here.kind == model::SectionKind::eligibility || section_here.kind == model::SectionKind::assessment) parts.push_back(section(id, except));
         if (exclusions && section_here.kind == model::SectionKind::not_for)
             for (const auto norm : section_here.norms)
-                if (standard_.norms[norm].exception_of.empty() && decides(norm)) parts.push_back(negation(hit(norm)));
+                if (norm != without && standard_.norms[norm].exception_of.empty() && decides(norm)) parts.push_back(negation(hit(norm)));
     }
     return all_of(std::move(parts));
 }
@@ -217,10 +227,25 @@ std::string Encoder::example(const Solution& solution) const {
     for (std::size_t i = 0; i < standard_.inputs.size() && i < solution.values.size(); ++i) {
         if (!solution.values[i]) continue;
         const auto& input = standard_.inputs[standard_.inputs.id_at(i)];
-        if (!result.empty()) result += "; ";
-        result += model::name_words(input.name) + ": " + model::value_words(standard_, input, *solution.values[i]);
+        if (!result.empty()) result += ", og ";
+        // A word alone is quoted, so that the values read as one sentence: »enlig« er ja, »alder« er 65 år.
+        result += "»" + model::name_words(input.name) + "« er " + model::value_words(standard_, input, *solution.values[i]);
     }
     return result;
+}
+
+std::optional<std::string> Encoder::example_in(base::Id<model::Service> service, const Formula& formula) {
+    auto solution = solve(formula);
+    if (solution.answer != Answer::possible) return std::nullopt;
+    if (!service) return example(solution);
+    std::vector<Formula> parts{base_of(service, true), formula};
+    const auto answer = solve(all_of(std::move(parts)));
+    if (answer.answer == Answer::impossible) return std::nullopt;
+    // The values that the formula reads, taken from a case that also belongs to the target group.
+    if (answer.answer == Answer::possible)
+        for (std::size_t i = 0; i < solution.values.size() && i < answer.values.size(); ++i)
+            if (solution.values[i] && answer.values[i]) solution.values[i] = answer.values[i];
+    return example(solution);
 }
 
 }  // namespace kvs::analysis

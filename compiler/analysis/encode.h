@@ -20,12 +20,16 @@ public:
     Formula requirement(NormId norm);
     /// The exception applies: conditions, guards and sub-norms hold, and none of its own exceptions applies.
     Formula applies(NormId exception);
+    /// Its guards hold: `hvis` is so, `medmindre` is not.
+    Formula guards(const model::Norm& norm);
+    /// The input has this value.
+    Formula has_value(base::Id<model::Input> input, std::int64_t value) const;
     /// An excluding norm (gælder ikke for) hits the case.
     Formula hit(NormId norm);
     /// The norm says something that is true or false of a case: a condition, a guard, or a sub-norm that does.
     bool decides(NormId norm) const;
-    /// Everything a service asks before it is granted: målgruppe and vurdering; with `exclusions` also gælder ikke for.
-    Formula base_of(base::Id<model::Service> service, bool exclusions);
+    /// Everything a service asks before it is granted: målgruppe and vurdering; with `exclusions` also gælder ikke for. `without` is left out.
+    Formula base_of(base::Id<model::Service> service, bool exclusions, NormId without = {});
     /// A section's norms combined by its quantifier.
     Formula section(base::Id<model::Section> section, const std::vector<NormId>& except = {});
 
@@ -34,6 +38,8 @@ public:
 
     /// A case as a person would tell it: "alder er 18 år; bor_sammen: ja". Empty when nothing matters.
     std::string example(const Solution& solution) const;
+    /// The same for what the formula reads, told of somebody who can get the service; nullopt when there is nobody (or nobody can tell).
+    std::optional<std::string> example_in(base::Id<model::Service> service, const Formula& formula);
 
     const std::vector<std::vector<NormId>>& exceptions() const { return exceptions_; }
 

@@ -66,11 +66,11 @@ void check_reference(const model::Standard& standard, std::optional<std::int32_t
         report.say(Message::law_not_in_force, use.place, {{"reference", words}, {"date", model::date_words(*date)}, {"validity", validity_words(*provisions.front())}}, use.about);
 }
 
-/// Said once a service, at the first basis it touches; a standard that names the other act itself has seen to it.
+/// Said once a service, at the first basis it touches, also of a standard that does not say from when it applies; one that names the other act itself has seen to it.
 void check_transition(const model::Standard& standard, base::Id<model::Service> service, std::optional<std::int32_t> date, Report& report) {
     const auto bases = bases_of(standard, service);
     for (const auto& transition : transitions) {
-        if (!date || *date < transition.from) continue;
+        if (date && *date < transition.from) continue;  // undated, it is for the reader to know
         const auto names_other = [&](const PlacedBasis& placed) { return placed.basis->reference.law && standard.laws[placed.basis->reference.law].name == transition.other; };
         if (std::any_of(bases.begin(), bases.end(), names_other)) continue;
         for (const auto& [basis, section] : bases) {

@@ -1,4 +1,4 @@
-// Discretion put under a rule: caps and exclusions that leave no room for the concrete assessment; deadlines of complaint.
+// Discretion put under a rule: caps, exclusions and conditions that leave no room for the concrete assessment; deadlines of complaint.
 #include <algorithm>
 #include <string_view>
 
@@ -40,6 +40,13 @@ void check_caps(const model::Standard& standard, const std::vector<std::vector<N
     }
 }
 
+/// "moderate: højst 15 døgn; svære: højst 35 døgn".
+std::string in_a_row(const std::vector<std::string>& parts) {
+    std::string result;
+    for (const auto& part : parts) result += (result.empty() ? "" : "; ") + part;
+    return result;
+}
+
 /// The rows of a tier table that nothing lifts, in one message. That a person chooses the row leaves no room within it.
 void check_tables(const model::Standard& standard, const std::vector<std::vector<NormId>>& exceptions, base::Id<model::Service> service, Report& report) {
     for (const auto id : norms_of(standard, service)) {
@@ -50,9 +57,9 @@ void check_tables(const model::Standard& standard, const std::vector<std::vector
             const auto& row = standard.norms[row_id];
             if (!row.limit || !upper_bound(*row.limit) || row.hardness != model::Hardness::hard || !exceptions[row_id.value].empty() || says_softly(row)) continue;
             if (report.accepts(row_id, Message::cap_without_discretion)) continue;
-            rows.push_back(row.name + " " + model::limit_words(standard.units, *row.limit));
+            rows.push_back(row.name + ": " + model::limit_words(standard.units, *row.limit));
         }
-        if (!rows.empty()) report.say(Message::cap_without_discretion, place_of(table), {{"norm", table.path}, {"limit", base::joined(rows, ", ")}}, {{id}, {}, service});
+        if (!rows.empty()) report.say(Message::cap_without_discretion, place_of(table), {{"norm", table.path}, {"limit", in_a_row(rows)}}, {{id}, {}, service});
     }
 }
 
@@ -70,7 +77,6 @@ void check_exclusions(const model::Standard& standard, const std::vector<std::ve
         const auto& section = standard.sections[section_id];
         if (section.kind != SectionKind::covers_not || section.modality != model::Modality::none) continue;
         std::vector<std::string> names;
-        std::vector<NormId> norms;
         for (const auto id : section.norms) {
             const auto& norm = standard.norms[id];
             if (leaves_room(standard, exceptions, id) || !norm.exception_of.empty() || says_softly(norm) || norm.price || !norm.guards.empty() || norm.condition) continue;
@@ -83,14 +89,58 @@ void check_exclusions(const model::Standard& standard, const std::vector<std::ve
                 named = true;
             }
             if (named || report.accepts(id, Message::exclusions_without_discretion)) continue;
-            names.push_back(norm.name);
-            norms.push_back(id);
+            names.push_back(model::name_words(norm.name));
         }
         // An acceptance under one norm takes that one out of the list; the norms are not passed on, or it would take them all.
         if (!names.empty())
             report.say(Message::exclusions_without_discretion, section.span,
-                       {{"service", standard.services[service].title}, {"norms", base::joined(names, ", ")}, {"reference", model::law_words(standard, owed->reference)}}, {{}, section_id, service});
+                       {{"heading", section.heading.empty() ? std::string(model::section_words(section.kind)) : section.heading}, {"things", base::joined(names)}, {"reference", model::law_words(standard, owed->reference)}},
+                       {{}, section_id, service});
     }
+}
+
+/// What the register has of the section that the help is owed under, all its stk.: who gets the help often stands in another than the duty.
+std::string words_of_law(const model::Standard& standard, const model::LawReference& reference) {
+    auto whole = reference;
+    whole.paragraph.reset();
+    std::string text;
+    for (const auto* provision : provisions_of(standard, whole)) text += lower(provision->text) + '\n';
+    return text;
+}
+
+/// The norm asks for a fact whose words do not stand in the law.
+bool asks_more(const model::Standard& standard, NormId id, const std::string& law) {
+    bool more = false;
+    const auto see = [&](base::Id<model::Input> input) { more = more || (standard.inputs[input].kind == model::InputKind::fact && !uses_words(law, words_of_name(standard.inputs[input].name))); };
+    for (const auto under : with_children(standard, id))
+        if (const auto& norm = standard.norms[under]; norm.condition && !norm.guarding)
+            each_test(*norm.condition, [&](const model::Condition& test) {
+                if (const auto* yes = std::get_if<model::IsYes>(&test.test)) see(yes->input);
+                if (const auto* compares = std::get_if<model::Compares>(&test.test)) see(compares->input);
+            });
+    return more;
+}
+
+/// Conditions of the target group that shut people out without an assessment, in one note. Whether the law asks the same in other words is for a
+/// lawyer; where the register has no words there is nothing to compare with.
+void check_eligibility(const model::Standard& standard, const std::vector<std::vector<NormId>>& exceptions, base::Id<model::Service> service, Report& report) {
+    const auto* owed = owed_under(standard, service);
+    const auto law = owed == nullptr ? std::string() : words_of_law(standard, owed->reference);
+    if (law.find_first_not_of('\n') == std::string::npos) return;
+    std::vector<NormId> norms;
+    for (const auto section_id : standard.services[service].sections) {
+        const auto& section = standard.sections[section_id];
+        if (section.kind != SectionKind::eligibility || section.quantifier.value_or(model::Quantifier::all) != model::Quantifier::all) continue;
+        for (const auto id : section.norms) {
+            const auto under = with_children(standard, id);
+            if (std::any_of(under.begin(), under.end(), [&](NormId each) { return leaves_room(standard, exceptions, each); }) || says_softly(standard.norms[id])) continue;
+            if (asks_more(standard, id, law) && !report.accepts(id, Message::conditions_without_discretion)) norms.push_back(id);
+        }
+    }
+    // An acceptance under one norm takes that one out of the list; the norms are not passed on, or it would take them all.
+    if (!norms.empty())
+        report.say(Message::conditions_without_discretion, place_of(standard.norms[norms.front()]),
+                   {{"norms", paths_of(standard, norms)}, {"reference", model::law_words(standard, owed->reference)}}, {{}, standard.norms[norms.front()].section, service});
 }
 
 /// Less than four weeks, for certain: nothing is said of units whose length depends (20 hverdage).
@@ -136,6 +186,7 @@ void check_discretion(const model::Standard& standard, Report& report) {
         check_caps(standard, exceptions, service, report);
         check_tables(standard, exceptions, service, report);
         check_exclusions(standard, exceptions, service, report);
+        check_eligibility(standard, exceptions, service, report);
         check_complaint(standard, service, report);
     }
 }

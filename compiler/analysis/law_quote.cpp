@@ -1,5 +1,6 @@
 // A quotation of the law, word by word against the register.
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,14 +17,26 @@ namespace {
 // Law texts are a paragraph long; more than this is not one, and the table below is as large as the product of both.
 constexpr std::size_t most_words = 600;
 
+/// "1." and "2)" in front of the points of a list: every municipality sets them its own way. Not "stk. 1.", "§ 83." or "1. juli".
+bool is_list_number(std::string_view text, const std::vector<Token>& tokens, std::size_t i) {
+    static constexpr std::array<std::string_view, 12> months{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"};
+    const auto& token = tokens[i];
+    if (token.kind != Token::Kind::number || token.text.size() > 2 || (token.after != '.' && token.after != ')') || token.before == '\xA7' || i + 1 == tokens.size()) return false;
+    if (text.substr(token.end + 1, 1) != " " || std::find(months.begin(), months.end(), tokens[i + 1].text) != months.end()) return false;
+    const auto refers = [&](std::size_t back) { return i >= back && (tokens[i - back].kind == Token::Kind::number || tokens[i - back].text == "stk" || tokens[i - back].text == "nr"); };
+    return !refers(1) && !(i > 0 && (tokens[i - 1].text == "og" || tokens[i - 1].text == "eller") && refers(2));
+}
+
 std::vector<std::string> words_in(std::string_view text) {
     std::vector<std::string> words;
-    for (auto& token : tokens_of(text)) words.push_back(std::move(token.text));
+    const auto tokens = tokens_of(text);
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (!is_list_number(text, tokens, i)) words.push_back(tokens[i].text);
     return words;
 }
 
 struct Difference {
-    std::string words;       // "skal tilbyde [−afløsning eller−] aflastning"
+    std::string words;       // "… skal tilbyde [−afløsning eller−] aflastning …"
     std::size_t common = 0;  // words that stand in both, in order
     bool any = false;
 };
@@ -57,7 +70,8 @@ Difference difference_of(const std::vector<std::string>& law, const std::vector<
         difference.any |= step != Step::both;
         const bool near_before = at > 0 && changed(at - 1), near_after = changed(at + 1), near_two = changed(at + 2), before_two = at > 1 && changed(at - 2);
         if (step == Step::both && !near_before && !near_after && !near_two && !before_two) continue;
-        if (!difference.words.empty()) difference.words += at > shown ? " … " : " ";
+        if (at > shown) difference.words += difference.words.empty() ? "… " : " … ";
+        else if (!difference.words.empty()) difference.words += " ";
         shown = at + 1;
         const bool opens = step != Step::both && (at == 0 || steps[at - 1].first != step);
         const bool closes = step != Step::both && (at + 1 == steps.size() || steps[at + 1].first != step);
@@ -66,6 +80,7 @@ Difference difference_of(const std::vector<std::string>& law, const std::vector<
         difference.words += steps[at].second;
         if (closes) difference.words += std::string(sign) + "]";
     }
+    if (difference.any && shown < steps.size()) difference.words += " …";
     return difference;
 }
 

@@ -4,6 +4,7 @@
 #include "compiler/analysis/checks.h"
 #include "compiler/analysis/conflict.h"
 #include "compiler/analysis/encode.h"
+#include "compiler/base/words.h"
 #include "compiler/model/prose.h"
 
 namespace kvs::analysis {
@@ -31,6 +32,13 @@ bool check_condition(const model::Standard& standard, Encoder& encoder, const mo
     return true;
 }
 
+/// "alle af ung og gammel".
+std::string group_words(const model::Standard& standard, const model::Norm& norm, const std::vector<NormId>& parts) {
+    std::vector<std::string> names;
+    for (const auto id : parts) names.push_back(standard.norms[id].name);
+    return model::quantifier_words(norm.group.value_or(model::Quantifier::all), norm.group_count) + " " + base::joined(names);
+}
+
 /// True when the norm or something under it was said to be wrong.
 bool check_norm(const model::Standard& standard, Encoder& encoder, NormId id, Report& report) {
     const auto& norm = standard.norms[id];
@@ -46,15 +54,14 @@ bool check_norm(const model::Standard& standard, Encoder& encoder, NormId id, Re
     const auto formula = encoder.requirement(id);
     if (never(encoder, formula)) {
         if (norm.group.value_or(model::Quantifier::all) == model::Quantifier::all) {
-            say_conflict(standard, encoder, parts, place_of(norm), {{id}, {}, {}}, report);
+            say_conflict(standard, encoder, parts, {{id}, {}, {}}, report);
             return true;
         }
-        report.say(Message::condition_never_holds, place_of(norm), {{"norm", norm.path}, {"condition", model::quantifier_words(*norm.group, norm.group_count)}}, {{id}, {}, {}});
+        report.say(Message::condition_never_holds, place_of(norm), {{"norm", norm.path}, {"condition", group_words(standard, norm, parts)}}, {{id}, {}, {}});
         return true;
     }
     if (norm.guards.empty() && !parts.empty() && always(encoder, formula)) {
-        report.say(Message::condition_always_holds, place_of(norm),
-                   {{"norm", norm.path}, {"condition", model::quantifier_words(norm.group.value_or(model::Quantifier::all), norm.group_count)}}, {{id}, {}, {}});
+        report.say(Message::condition_always_holds, place_of(norm), {{"norm", norm.path}, {"condition", group_words(standard, norm, parts)}}, {{id}, {}, {}});
         return true;
     }
     return false;
@@ -62,15 +69,11 @@ bool check_norm(const model::Standard& standard, Encoder& encoder, NormId id, Re
 
 }  // namespace
 
-void say_conflict(const model::Standard& standard, Encoder& encoder, const std::vector<NormId>& norms, base::Span place, About about, Report& report) {
+void say_conflict(const model::Standard& standard, Encoder& encoder, const std::vector<NormId>& norms, About about, Report& report) {
     auto core = conflict_in(encoder, norms);
     if (core.empty()) core = norms;
-    std::vector<std::string> names;
-    for (const auto id : core) {
-        names.push_back("»" + standard.norms[id].path + "«");
-        about.norms.push_back(id);
-    }
-    report.say(Message::conditions_conflict, place, {{"norms", base::joined(names, ", ")}}, std::move(about));
+    about.norms.insert(about.norms.end(), core.begin(), core.end());
+    report.say(Message::conditions_conflict, place_of(standard.norms[core.back()]), {{"norms", paths_of(standard, core)}}, std::move(about));
 }
 
 std::vector<NormId> conflict_in(Encoder& encoder, std::vector<NormId> norms) {
@@ -80,13 +83,7 @@ std::vector<NormId> conflict_in(Encoder& encoder, std::vector<NormId> norms) {
         return encoder.impossible(all_of(std::move(parts)));
     };
     if (!impossible(norms)) return {};
-    // What can be left out without making the rest possible is not part of the conflict.
-    for (std::size_t i = norms.size(); i-- > 0;) {
-        auto without = norms;
-        without.erase(without.begin() + static_cast<std::ptrdiff_t>(i));
-        if (impossible(without)) norms = std::move(without);
-    }
-    return norms;
+    return fewest(std::move(norms), impossible);
 }
 
 void check_conditions(const model::Standard& standard, Report& report) {
@@ -99,7 +96,7 @@ void check_conditions(const model::Standard& standard, Report& report) {
         std::vector<NormId> parts;
         for (const auto id : section.norms)
             if (encoder.decides(id) && standard.norms[id].exception_of.empty()) parts.push_back(id);
-        if (parts.size() > 1 && !conflict_in(encoder, parts).empty()) say_conflict(standard, encoder, parts, section.span, {{}, standard.norms[parts.front()].section, {}}, report);
+        if (parts.size() > 1 && !conflict_in(encoder, parts).empty()) say_conflict(standard, encoder, parts, {{}, standard.norms[parts.front()].section, {}}, report);
     }
 }
 

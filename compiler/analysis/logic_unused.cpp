@@ -38,9 +38,13 @@ std::string all_text(const model::Standard& standard) {
         add(section.citizen);
         add(section.case_worker);
     }
-    for (const auto& section : standard.sections)
+    for (const auto& section : standard.sections) {
+        add(section.heading);
+        add(section.chapter);
         for (const auto& basis : section.bases)
             for (const auto& quoted : basis.texts) add(quoted.raw);
+    }
+    for (const auto& service : standard.services) add(service.title);
     for (const auto& input : standard.inputs)
         for (const auto* words : {&input.question, &input.yes, &input.no, &input.method, &input.explanation, &input.event_text}) add(*words);
     for (const auto& contact : standard.contacts)
@@ -99,12 +103,18 @@ bool own(const model::Standard& standard, base::Span span) { return span.file ==
 
 bool mentions(const std::string& text, const std::string& words) { return !words.empty() && text.find(lower(words)) != std::string::npos; }
 
-void check_inputs(const model::Standard& standard, const Uses& uses, const std::string& text, Report& report) {
+/// The words of "din værge" that name somebody.
+std::vector<std::string> nouns_of(std::string_view form) {
+    auto words = words_of_name(form);
+    std::erase_if(words, [](const std::string& word) { return word == "din" || word == "dit" || word == "dine" || word == "den" || word == "det" || word == "de"; });
+    return words;
+}
+
+void check_inputs(const model::Standard& standard, const Uses& uses, Report& report) {
     for (std::size_t i = 0; i < standard.inputs.size(); ++i) {
         const auto id = standard.inputs.id_at(i);
         const auto& input = standard.inputs[id];
-        // `{alder}` in a text uses it too.
-        if (input.imported || uses.has(id) || !own(standard, input.span) || mentions(text, "{" + input.name)) continue;
+        if (input.imported || uses.has(id) || !own(standard, input.span)) continue;
         const auto message = input.kind == model::InputKind::fact ? Message::fact_unused : input.kind == model::InputKind::assessment ? Message::assessment_unused : Message::event_unused;
         report.say(message, input.span, {{"name", input.name}});
     }
@@ -114,7 +124,7 @@ void check_parts(const model::Standard& standard, const Uses& uses, const std::s
     for (std::size_t i = 0; i < standard.parts.size(); ++i) {
         const auto id = standard.parts.id_at(i);
         const auto& part = standard.parts[id];
-        const auto named = [&](const model::WordPair& form) { return mentions(text, form.citizen) || mentions(text, form.case_worker); };
+        const auto named = [&](const model::WordPair& form) { return uses_words(text, nouns_of(form.citizen)) || uses_words(text, nouns_of(form.case_worker)); };
         if (part.is_you || uses.has(id) || !own(standard, part.span) || std::any_of(part.forms.begin(), part.forms.end(), named)) continue;
         report.say(Message::part_unused, part.span, {{"name", part.name}});
     }
@@ -124,18 +134,17 @@ void check_vocabulary(const model::Standard& standard, const Uses& uses, const s
     for (std::size_t i = 0; i < standard.tariffs.size(); ++i) {
         const auto id = standard.tariffs.id_at(i);
         const auto& tariff = standard.tariffs[id];
-        if (!uses.has(id) && own(standard, tariff.span) && !mentions(text, "{" + tariff.name)) report.say(Message::tariff_unused, tariff.span, {{"name", tariff.name}});
+        if (!uses.has(id) && own(standard, tariff.span)) report.say(Message::tariff_unused, tariff.span, {{"name", tariff.name}});
     }
-    for (const auto& scale : standard.scales) {
-        const auto uses_scale = [&](const model::Input& input) { return input.ordered && input.choices == scale.values; };
+    for (std::size_t i = 0; i < standard.scales.size(); ++i) {
+        const auto id = standard.scales.id_at(i);
+        const auto& scale = standard.scales[id];
+        const auto uses_scale = [&](const model::Input& input) { return input.scale == id; };
         if (own(standard, scale.span) && std::none_of(standard.inputs.begin(), standard.inputs.end(), uses_scale)) report.say(Message::scale_unused, scale.span, {{"name", scale.name}});
     }
     for (const auto& term : standard.terms) {
-        // Danish inflects at the end: all but the last letter of a long word is enough ("akut indsats" is used by "den akutte indsats").
         const auto words = words_of_name(term.name);
-        const auto stands_in = [&](const std::string& where) {
-            return std::all_of(words.begin(), words.end(), [&](const std::string& word) { return where.find(word.size() > 5 ? word.substr(0, word.size() - 1) : word) != std::string::npos; });
-        };
+        const auto stands_in = [&](const std::string& where) { return uses_words(where, words); };
         const auto explains = [&](const model::Term& other) {
             return &other != &term && (stands_in(lower(other.definition)) || std::any_of(other.texts.begin(), other.texts.end(), [&](const model::Text& t) { return stands_in(lower(t.raw)); }));
         };
@@ -145,7 +154,9 @@ void check_vocabulary(const model::Standard& standard, const Uses& uses, const s
     for (std::size_t i = 0; i < standard.contacts.size(); ++i) {
         const auto id = standard.contacts.id_at(i);
         const auto& contact = standard.contacts[id];
-        if (standard.contacts.size() < 2 || uses.has(id) || !own(standard, contact.span) || mentions(text, contact.title)) continue;
+        const auto remarks = [](const model::Contact::Line& line) { return line.kind == model::Contact::Line::Kind::remark; };
+        const bool says_when = !contact.texts.empty() || std::any_of(contact.lines.begin(), contact.lines.end(), remarks);
+        if (standard.contacts.size() < 2 || uses.has(id) || !own(standard, contact.span) || says_when || mentions(text, contact.title) || uses_words(text, words_of_name(contact.name))) continue;
         report.say(Message::contact_unused, contact.span, {{"name", contact.title.empty() ? contact.name : contact.title}});
     }
 }
@@ -155,7 +166,7 @@ void check_vocabulary(const model::Standard& standard, const Uses& uses, const s
 void check_unused(const model::Standard& standard, Report& report) {
     const Uses uses(standard);
     const auto text = all_text(standard);
-    check_inputs(standard, uses, text, report);
+    check_inputs(standard, uses, report);
     check_parts(standard, uses, text, report);
     check_vocabulary(standard, uses, text, report);
 }

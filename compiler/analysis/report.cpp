@@ -35,19 +35,19 @@ bool Report::accepts(base::Id<model::Norm> norm, diag::Message message) {
     return false;
 }
 
+bool Report::accepted(diag::Message message, const About& about) {
+    for (const auto norm : about.norms)
+        for (auto id = norm; id; id = standard_.norms[id].parent)
+            if (accepted_in(standard_.norms[id].acceptances, message, about)) return true;
+    const auto section = about.section ? about.section : about.norms.empty() ? about.section : standard_.norms[about.norms.front()].section;
+    const auto service = about.service ? about.service : section ? standard_.sections[section].service : about.service;
+    return (about.basis != nullptr && accepted_in(about.basis->acceptances, message, about)) || (section && accepted_in(standard_.sections[section].acceptances, message, about)) ||
+           (service && accepted_in(standard_.services[service].acceptances, message, about)) || accepted_in(standard_.acceptances, message, about);
+}
+
 diag::Diagnostic* Report::say(diag::Message message, base::Span span, diag::Arguments arguments, About about) {
     // An error is no matter of taste: the file does not mean anything until it is mended.
-    if (diag::entry(message).severity != diag::Severity::error) {
-        for (const auto norm : about.norms)
-            for (auto id = norm; id; id = standard_.norms[id].parent)
-                if (accepted_in(standard_.norms[id].acceptances, message, about)) return nullptr;
-        const auto section = about.section ? about.section : about.norms.empty() ? about.section : standard_.norms[about.norms.front()].section;
-        const auto service = about.service ? about.service : section ? standard_.sections[section].service : about.service;
-        if (about.basis != nullptr && accepted_in(about.basis->acceptances, message, about)) return nullptr;
-        if (section && accepted_in(standard_.sections[section].acceptances, message, about)) return nullptr;
-        if (service && accepted_in(standard_.services[service].acceptances, message, about)) return nullptr;
-        if (accepted_in(standard_.acceptances, message, about)) return nullptr;
-    }
+    if (diag::entry(message).severity != diag::Severity::error && accepted(message, about)) return nullptr;
     // A norm of a `fælles` block stands in several services, but it was written once: it is said once.
     std::string key = std::string(diag::entry(message).code) + ' ' + std::to_string(static_cast<unsigned>(span.file)) + ' ' + std::to_string(span.begin) + ' ' + std::to_string(span.end);
     for (const auto& argument : arguments) key += '\n' + argument.second;

@@ -24,6 +24,9 @@ public:
     /// Says a finding. The pointer (valid until the next call) lets the caller add a fix or related places; nullptr: it was accepted or said before.
     diag::Diagnostic* say(diag::Message message, base::Span span, diag::Arguments arguments, About about = {});
 
+    /// True, and remembered, when a named person has accepted the message for what it is about.
+    bool accepted(diag::Message message, const About& about);
+
     /// True, and remembered, when the norm (or one it stands under) carries an acceptance of the message. For findings that gather
     /// several norms into one message.
     bool accepts(base::Id<model::Norm> norm, diag::Message message);

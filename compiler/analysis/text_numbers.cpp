@@ -1,4 +1,5 @@
 // Numbers that stand both in a norm and in its text: equal (then the text should fetch them) or different (then one is wrong).
+// Only a number with its unit right after it is looked at; what the words around it make of it ("ad gangen", "8 til 10") leaves it alone.
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -13,126 +14,231 @@ namespace kvs::analysis {
 namespace {
 
 using diag::Message;
+using model::Period;
+using Tokens = std::vector<Token>;
 
 /// A number that a norm states, and how a text would fetch it.
 struct Stated {
-    std::int64_t amount = 0;
-    const model::Unit* unit = nullptr;
-    std::string fill;   // "loft": {loft} is the value with its unit, {loft.tal} the number
-    std::string words;  // "50 døgn"
-    bool single = true; // one number, not a range
-    bool own = true;    // not a sub-norm's
+    NormId norm;
+    model::Quantity quantity;
+    Period period = Period::none;
+    bool single = true;  // one number, not a range
+    bool own = true;     // not a sub-norm's, and no number that a text may count from in its own way
+    bool lowest = false; // a lower bound
 };
 
 /// What {name} writes for a norm: its limit, deadline, notice, tolerance or the number it compares with.
-void add_stated(const model::Standard& standard, const model::Norm& norm, bool own, std::vector<Stated>& into) {
-    const auto add = [&](const model::Quantity& quantity) {
-        if (quantity.unit) into.push_back({quantity.amount, &standard.units[quantity.unit], norm.name, model::quantity_words(standard.units, quantity), !quantity.low && !quantity.few, own});
+void add_stated(const model::Standard& standard, NormId id, bool own, std::vector<Stated>& into) {
+    const auto& norm = standard.norms[id];
+    const auto add = [&](const model::Quantity& quantity, Period period = Period::none, bool lowest = false) {
+        if (quantity.unit) into.push_back({id, quantity, period, !quantity.low && !quantity.few, own, lowest});
     };
-    if (norm.limit) add(norm.limit->quantity);
+    if (norm.limit) add(norm.limit->quantity, norm.limit->per.period, !upper_bound(*norm.limit));
     for (const auto& deadline : norm.deadlines)
-        if (deadline.length) add(*deadline.length);
+        if (deadline.length) add(*deadline.length, Period::none, deadline.kind == model::DeadlineKind::earliest);
     if (norm.notice) add(*norm.notice);
     if (norm.tolerance) add(*norm.tolerance);
     const auto* compares = norm.condition ? std::get_if<model::Compares>(&norm.condition->test) : nullptr;
     if (compares == nullptr || compares->values.size() != 1 || norm.reading_declared) return;
     const auto& input = standard.inputs[compares->input];
     if (input.type != model::InputType::number || !input.unit || compares->comparison == model::Comparison::one_of) return;
-    model::Quantity quantity;
-    quantity.amount = compares->values.front();
-    quantity.unit = input.unit;
     // The number is offered, but a text may count from it in its own way ("ikke fyldt 18"): never a contradiction.
-    into.push_back({quantity.amount, &standard.units[input.unit], norm.name, model::quantity_words(standard.units, quantity), true, false});
+    into.push_back({id, {compares->values.front(), std::nullopt, false, input.unit}, input.per ? input.per->period : Period::none, true, false, compares->comparison == model::Comparison::at_least});
 }
 
-std::vector<Stated> stated_by(const model::Standard& standard, const model::Norm& norm) {
+std::vector<Stated> stated_by(const model::Standard& standard, NormId id) {
     std::vector<Stated> result;
-    add_stated(standard, norm, true, result);
-    for (const auto child : norm.children) add_stated(standard, standard.norms[child], false, result);
+    add_stated(standard, id, true, result);
+    for (const auto child : standard.norms[id].children) add_stated(standard, child, false, result);
     return result;
 }
 
-bool is_unit_word(const std::string& word, const model::Unit& unit) {
-    if (word == lower(unit.name) || word == lower(unit.singular) || word == lower(unit.plural)) return true;
-    // "ugers sagsbehandling", "aflastningsdøgn": the genitive, and a compound that ends in the unit.
-    for (const auto* form : {&unit.singular, &unit.plural})
-        if (!form->empty() && (word == lower(*form) + "s" || (word.size() > form->size() + 3 && word.ends_with(lower(*form))))) return true;
+enum class UnitForm { none, whole, genitive, compound };
+
+/// "uger", "ugers sagsbehandling", "aflastningsdøgn".
+UnitForm form_of(const std::string& word, const model::Unit& unit) {
+    if (word == lower(unit.name) || word == lower(unit.singular) || word == lower(unit.plural)) return UnitForm::whole;
+    for (const auto* form : {&unit.singular, &unit.plural}) {
+        if (!form->empty() && word == lower(*form) + "s") return UnitForm::genitive;
+        if (!form->empty() && word.size() > form->size() + 3 && word.ends_with(lower(*form))) return UnitForm::compound;
+    }
+    return UnitForm::none;
+}
+
+/// A number with the unit it counts.
+struct Mention {
+    std::size_t number = 0, unit = 0;  // tokens
+    UnitForm form = UnitForm::none;
+};
+
+bool adjacent(std::string_view text, const Token& a, const Token& b) {
+    const auto between = text.substr(a.end, b.begin - a.end);
+    return between == " " || between == "\xC2\xA0";
+}
+
+bool is_word(const Tokens& tokens, std::size_t i, std::initializer_list<std::string_view> words) {
+    return i < tokens.size() && tokens[i].kind == Token::Kind::word && std::find(words.begin(), words.end(), tokens[i].text) != words.end();
+}
+
+/// The unit stands after the number; between them at most "hele" ("8 hele uger").
+std::optional<Mention> mention_at(std::string_view text, const Tokens& tokens, std::size_t i, const model::Unit& unit) {
+    auto at = i + 1;
+    if (at >= tokens.size() || !adjacent(text, tokens[i], tokens[at])) return std::nullopt;
+    const bool whole = is_word(tokens, at, {"hele", "fulde"});
+    if (whole && ++at >= tokens.size()) return std::nullopt;
+    auto form = tokens[at].kind == Token::Kind::word ? form_of(tokens[at].text, unit) : UnitForm::none;
+    if (form == UnitForm::none) return std::nullopt;
+    if (whole) form = UnitForm::compound;  // only the number can be fetched
+    return Mention{i, at, form};
+}
+
+/// "8 til 10 uger", "mellem 2 og 3 uger", "8-10 uger": not one number.
+bool in_a_stretch(const Tokens& tokens, std::size_t i) {
+    if (tokens[i].before == '-' || tokens[i].before == '/' || tokens[i].before == '\xA7' || tokens[i].after == '-' || tokens[i].after == '/') return true;
+    const auto number_before = [&](std::size_t back) { return i >= back && (tokens[i - back].kind == Token::Kind::number || number_of(tokens[i - back], 0)); };
+    if (i > 0 && is_word(tokens, i - 1, {"til", "og", "eller"}) && number_before(2)) return true;
+    return i > 2 && is_word(tokens, i - 1, {"med"}) && is_word(tokens, i - 2, {"og"}) && number_before(4);
+}
+
+/// The period that "om ugen", "pr. uge", "ugentligt" names after an amount; `gang` and the like: each time.
+struct Qualifier {
+    bool any = false;
+    Period period = Period::none;
+};
+
+Qualifier qualifier_at(const Tokens& tokens, std::size_t i) {
+    const auto period_in = [](const std::string& word) -> Qualifier {
+        const auto starts = [&](std::string_view stem) { return word.starts_with(stem); };
+        if (starts("daglig") || word == "dag" || word == "dagen" || starts("døgn")) return {true, Period::day};
+        if (starts("ugentlig") || word == "uge" || word == "ugen") return {true, Period::week};
+        if (starts("måned")) return {true, Period::month};
+        if (starts("årlig") || word == "år" || word == "året" || starts("kalenderår")) return {true, Period::year};
+        return {};
+    };
+    if (i >= tokens.size() || tokens[i].starts_sentence || tokens[i].kind != Token::Kind::word) return {};
+    const bool introduces = is_word(tokens, i, {"pr", "per", "om", "i", "hver", "hvert"});
+    if (is_word(tokens, i, {"ad"}) && is_word(tokens, i + 1, {"gangen"})) return {true, Period::none};
+    if (is_word(tokens, i, {"i"}) && is_word(tokens, i + 1, {"træk"})) return {true, Period::none};
+    if (!introduces) return tokens[i].text.ends_with("lig") || tokens[i].text.ends_with("ligt") ? period_in(tokens[i].text) : Qualifier{};
+    if (i + 1 >= tokens.size()) return {};
+    const auto found = period_in(tokens[i + 1].text);
+    // "pr. gang", "pr. ophold", "hver gang": a period of another kind. "om" and "i" introduce much else ("om foråret").
+    return found.any || is_word(tokens, i, {"om", "i"}) ? found : Qualifier{true, Period::none};
+}
+
+/// What stands around the amount makes it another one than the norm's: each time, another period, the other end.
+bool is_another_matter(const Tokens& tokens, const Mention& mention, const Stated& stated) {
+    const auto qualifier = qualifier_at(tokens, mention.unit + 1);
+    const auto year = [](Period period) { return period == Period::calendar_year ? Period::year : period; };
+    if (qualifier.any && year(qualifier.period) != year(stated.period)) return true;
+    for (std::size_t back = 1; back <= 2 && back <= mention.number && !tokens[mention.number - back + 1].starts_sentence; ++back)
+        if (stated.lowest ? is_word(tokens, mention.number - back, {"højst", "maks", "maksimalt"}) : is_word(tokens, mention.number - back, {"mindst", "minimum", "tidligst"})) return true;
     return false;
 }
 
-/// A number that counts something: not a paragraph, a date, a time of day, a telephone number or a year.
-bool counts(const std::vector<Token>& tokens, std::size_t i) {
-    const auto& token = tokens[i];
-    if (token.kind == Token::Kind::word) return i + 1 < tokens.size();
-    if (token.before == '\xA7' || token.before == '-' || token.before == '/' || token.after == '-' || token.after == '/' || token.after == '\xE2') return false;
-    static const std::vector<std::string> refers{"stk", "nr", "kl", "tlf", "telefon", "kapitel", "trin", "niveau", "side", "udgave"};
-    if (i > 0 && std::find(refers.begin(), refers.end(), tokens[i - 1].text) != refers.end()) return false;
-    static const std::vector<std::string> months{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"};
-    if (i + 1 < tokens.size() && std::find(months.begin(), months.end(), tokens[i + 1].text) != months.end()) return false;
-    if (i > 0 && std::find(months.begin(), months.end(), tokens[i - 1].text) != months.end()) return false;
-    // Digits beside digits: a telephone number, a postcode's neighbour.
-    if (i > 0 && tokens[i - 1].kind == Token::Kind::number && token.begin == tokens[i - 1].end + 1) return false;
-    return !(i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::number && tokens[i + 1].begin == token.end + 1);
+/// "ca. 3 uger", "3 uger i praksis": what is usual, beside a norm that says what is at most.
+bool speaks_of_the_usual(const Tokens& tokens, std::size_t i) {
+    auto first = i, last = i;
+    while (first > 0 && !tokens[first].starts_sentence) --first;
+    while (last + 1 < tokens.size() && !tokens[last + 1].starts_sentence) ++last;
+    for (auto at = first; at <= last; ++at)
+        if (is_word(tokens, at, {"ca", "cirka", "omkring", "praksis", "typisk", "oftest", "ofte", "gennemsnit", "gennemsnitlig", "gennemsnitligt"})) return true;
+    return false;
 }
 
-/// Where in the file the token stands, when the text's place is the quotation marks and what is between them.
-std::optional<base::Span> place_in(const model::Text& text, const Token& token) {
-    if (text.span.end < text.span.begin || text.span.end - text.span.begin != text.raw.size() + 2) return std::nullopt;
-    const auto begin = text.span.begin + 1 + static_cast<std::uint32_t>(token.begin);
-    return base::Span{text.span.file, begin, begin + static_cast<std::uint32_t>(token.end - token.begin)};
+/// Amounts that a text may rightly say beside the norm's own: with what an exception adds or gives in all, and an exception's total or difference.
+std::vector<std::int64_t> related_amounts(const model::Standard& standard, const std::vector<std::vector<NormId>>& exceptions, NormId id) {
+    std::vector<std::int64_t> amounts;
+    const auto relate = [&](const model::Norm& exception, const model::Norm& target) {
+        if (!exception.limit || !target.limit || exception.limit->quantity.unit != target.limit->quantity.unit) return;
+        const auto own = exception.limit->quantity.amount, base = target.limit->quantity.amount;
+        for (const auto amount : {own, base, own + base, own - base}) amounts.push_back(amount);
+    };
+    for (const auto target : standard.norms[id].exception_of) relate(standard.norms[id], standard.norms[target]);
+    for (const auto exception : exceptions[id.value]) relate(standard.norms[exception], standard.norms[id]);
+    return amounts;
 }
 
-void check_text(const model::Norm& norm, NormId id, const model::Text& text, const std::vector<Stated>& stated, Report& report) {
-    const auto tokens = tokens_of(text.raw);
-    std::size_t numbers_of_unit = 0;
-    bool fetched = false, literal = false;
-    const Stated* differs_from = nullptr;
-    std::size_t differing = 0;
-    for (const auto& token : tokens) fetched |= token.kind == Token::Kind::filled;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!counts(tokens, i)) continue;
-        const bool has_next = i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::word;
-        bool matched = false;
-        const Stated* same_unit = nullptr;
-        for (const auto& value : stated) {
-            const auto number = number_of(tokens[i], value.unit->decimals);
-            if (!number) continue;
-            const bool with_unit = has_next && is_unit_word(tokens[i + 1].text, *value.unit);
-            if (with_unit) same_unit = &value;
-            // A number in words says something else than a number in digits unless the unit follows ("to" is also a pronoun).
-            if (*number != value.amount || !value.single || matched || (tokens[i].kind == Token::Kind::word && !with_unit)) continue;
-            matched = literal = true;
-            const bool whole = with_unit && !tokens[i + 1].text.ends_with("s") && (tokens[i + 1].text == lower(value.unit->plural) || tokens[i + 1].text == lower(value.unit->singular));
-            const auto fill = "{" + value.fill + (whole ? "}" : ".tal}");
-            const auto place = place_in(text, tokens[i]);
-            auto* said = report.say(Message::text_literal_number, place.value_or(text.span), {{"number", tokens[i].text}, {"norm", norm.path}, {"fill", fill}}, {{id}, {}, {}});
-            if (said == nullptr || !place || stated.size() != 1) continue;
-            auto replaced = *place;
-            if (whole) replaced.end = place_in(text, tokens[i + 1])->end;
-            said->fix = diag::Fix{replaced, fill};
-        }
-        numbers_of_unit += same_unit != nullptr;
-        if (!matched && same_unit != nullptr) {
-            differs_from = same_unit;
-            differing = i;
+class VoiceCheck {
+public:
+    VoiceCheck(const model::Standard& standard, const std::vector<std::vector<NormId>>& exceptions, NormId id, const std::vector<Stated>& stated, Report& report)
+        : standard_(standard), exceptions_(exceptions), id_(id), stated_(stated), report_(report) {}
+
+    void run(const std::vector<Wording>& voice) {
+        for (const auto& wording : voice) look_at(wording);
+        // Sure only when the norm has one value, no sentence of it states or fetches that, and one number of the kind is left.
+        const auto& stated = stated_.front();
+        if (differing_.size() != 1 || settled_ || stated_.size() != 1 || !stated.single || !stated.own) return;
+        const auto& [wording, tokens, mention] = differing_.front();
+        if (wording->repeats || speaks_of_the_usual(tokens, mention.number)) return;
+        const auto& unit = standard_.units[stated.quantity.unit];
+        auto word = tokens[mention.unit].text;
+        if (mention.form == UnitForm::genitive) word.pop_back();
+        const auto amount = number_of(tokens[mention.number], unit.decimals).value_or(0);
+        const auto related = related_amounts(standard_, exceptions_, id_);
+        if (std::find(related.begin(), related.end(), amount) != related.end()) return;
+        report_.say(Message::text_number_contradicts, place_in(*wording, tokens[mention.number].begin, tokens[mention.unit].end).value_or(wording->span),
+                    {{"said", tokens[mention.number].text + " " + word}, {"norm", standard_.norms[id_].path}, {"limit", model::quantity_words(standard_.units, stated.quantity)}}, {{id_}, {}, {}});
+    }
+
+private:
+    void look_at(const Wording& wording) {
+        const auto tokens = tokens_of(wording.words);
+        for (const auto& token : tokens) settled_ = settled_ || (token.kind == Token::Kind::filled && token.text.find('/') == std::string::npos);  // {dig/sig} fetches nothing
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (tokens[i].kind == Token::Kind::filled || in_a_stretch(tokens, i) || wording.words.substr(tokens[i].end).starts_with("½")) continue;
+            for (const auto& stated : stated_) {
+                const auto& unit = standard_.units[stated.quantity.unit];
+                const auto number = number_of(tokens[i], unit.decimals);
+                const auto mention = number ? mention_at(wording.words, tokens, i, unit) : std::nullopt;
+                if (!mention || is_another_matter(tokens, *mention, stated)) continue;
+                if (*number != stated.quantity.amount) {
+                    differing_.push_back({&wording, tokens, *mention});
+                    continue;
+                }
+                settled_ = true;
+                if (stated.single && !wording.repeats) say_literal(wording, tokens, *mention, stated);
+                break;
+            }
         }
     }
-    // Sure only when the text has one number of this kind, the norm one value, and the text does not fetch it.
-    if (differs_from == nullptr || literal || fetched || numbers_of_unit != 1 || stated.size() != 1 || !differs_from->single || !differs_from->own) return;
-    report.say(Message::text_number_contradicts, place_in(text, tokens[differing]).value_or(text.span),
-               {{"said", tokens[differing].text + " " + tokens[differing + 1].text}, {"norm", norm.path}, {"limit", differs_from->words}}, {{id}, {}, {}});
-}
+
+    void say_literal(const Wording& wording, const Tokens& tokens, const Mention& mention, const Stated& stated) {
+        const bool whole = mention.form == UnitForm::whole;
+        const auto& norm = standard_.norms[stated.norm];
+        const auto fill = "{" + norm.name + (whole ? "}" : ".tal}");
+        const auto& first = tokens[mention.number];
+        const auto& last = whole ? tokens[mention.unit] : first;
+        const auto place = place_in(wording, first.begin, last.end);
+        auto* said = report_.say(Message::text_literal_number, place.value_or(wording.span),
+                                 {{"number", first.text}, {"norm", norm.path}, {"fill", fill}, {"words", std::string(wording.words.substr(first.begin, last.end - first.begin))}}, {{id_}, {}, {}});
+        if (said != nullptr && place && stated_.size() == 1) said->fix = diag::Fix{*place, fill};
+    }
+
+    struct Differing {
+        const Wording* wording;
+        Tokens tokens;
+        Mention mention;
+    };
+
+    const model::Standard& standard_;
+    const std::vector<std::vector<NormId>>& exceptions_;
+    NormId id_;
+    const std::vector<Stated>& stated_;
+    Report& report_;
+    std::vector<Differing> differing_;
+    bool settled_ = false;  // a sentence states the norm's number or fetches it
+};
 
 }  // namespace
 
 void check_text_numbers(const model::Standard& standard, Report& report) {
+    const auto exceptions = exceptions_by_norm(standard);
     for (std::size_t i = 0; i < standard.norms.size(); ++i) {
         const auto id = standard.norms.id_at(i);
-        const auto& norm = standard.norms[id];
-        const auto stated = stated_by(standard, norm);
+        const auto stated = stated_by(standard, id);
         if (stated.empty()) continue;
-        for (const auto& text : norm.texts)
-            if (text.written) check_text(norm, id, text, stated, report);
+        for (const auto& voice : voices_of(standard.norms[id])) VoiceCheck(standard, exceptions, id, stated, report).run(voice);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "compiler/base/words.h"
+
 namespace kvs::analysis {
 
 namespace {
@@ -34,6 +36,18 @@ std::vector<NormId> norms_of(const model::Standard& standard, base::Id<model::Se
 
 model::SectionKind kind_of(const model::Standard& standard, NormId id) { return standard.sections[standard.norms[id].section].kind; }
 
+bool is_decided(model::SectionKind kind) {
+    switch (kind) {
+        case model::SectionKind::eligibility:
+        case model::SectionKind::not_for:
+        case model::SectionKind::assessment:
+        case model::SectionKind::covers:
+        case model::SectionKind::covers_not:
+        case model::SectionKind::scope: return true;
+        default: return false;
+    }
+}
+
 base::Span place_of(const model::Norm& norm) { return norm.name_span.end > norm.name_span.begin ? norm.name_span : norm.span; }
 
 std::string written_text(const model::Norm& norm) {
@@ -61,6 +75,29 @@ std::vector<WrittenText> written_texts(const model::Standard& standard) {
     for (const auto& section : standard.sections) add(section.texts);
     for (std::size_t i = 0; i < standard.norms.size(); ++i) add(standard.norms[standard.norms.id_at(i)].texts, standard.norms.id_at(i));
     return result;
+}
+
+std::vector<std::vector<Wording>> voices_of(const model::Norm& norm) {
+    std::vector<Wording> citizen, of_case;
+    bool differ = false;
+    for (const auto& text : norm.texts) {
+        if (!text.written) continue;
+        citizen.push_back({text.raw, text.span, false});
+        if (text.case_raw.empty()) of_case.push_back({text.raw, text.span, true});
+        else of_case.push_back({text.case_raw, text.case_span, false});
+        differ = differ || !text.case_raw.empty();
+    }
+    std::vector<std::vector<Wording>> voices;
+    if (!citizen.empty()) voices.push_back(std::move(citizen));
+    if (differ) voices.push_back(std::move(of_case));
+    return voices;
+}
+
+std::optional<base::Span> place_in(const Wording& wording, std::size_t begin, std::size_t end) {
+    const auto& span = wording.span;
+    if (span.end < span.begin || span.end - span.begin != wording.words.size() + 2) return std::nullopt;
+    const auto first = span.begin + 1;
+    return base::Span{span.file, first + static_cast<std::uint32_t>(begin), first + static_cast<std::uint32_t>(end)};
 }
 
 void each_test(const model::Condition& condition, const std::function<void(const model::Condition&)>& see) {
@@ -117,6 +154,17 @@ std::vector<std::vector<NormId>> exceptions_by_norm(const model::Standard& stand
     return result;
 }
 
+bool excepts(const model::Standard& standard, NormId exception, NormId target) {
+    const auto& of = standard.norms[exception].exception_of;
+    return std::find(of.begin(), of.end(), target) != of.end();
+}
+
+std::string paths_of(const model::Standard& standard, const std::vector<NormId>& norms) {
+    std::vector<std::string> names;
+    for (const auto id : norms) names.push_back("»" + standard.norms[id].path + "«");
+    return base::joined(names);
+}
+
 std::optional<std::int64_t> upper_bound(const model::Limit& limit) {
     switch (limit.bound) {
         case model::BoundKind::at_most:
@@ -128,6 +176,11 @@ std::optional<std::int64_t> upper_bound(const model::Limit& limit) {
         case model::BoundKind::more_than: return std::nullopt;
     }
     return std::nullopt;
+}
+
+bool is_cap(const model::Norm& norm) {
+    if (!norm.limit || norm.limit->quantity.low || norm.limit->quantity.few || model::hardness_of(norm.modality) == model::Hardness::textual) return false;
+    return norm.limit->bound == model::BoundKind::at_most || norm.limit->bound == model::BoundKind::up_to || norm.limit->bound == model::BoundKind::less_than;
 }
 
 bool comparable(const model::Limit& a, const model::Limit& b) {

@@ -135,6 +135,30 @@ std::optional<std::int64_t> number_of(const Token& token, int decimals) {
     return value;
 }
 
+namespace {
+
+/// Past the brackets and quotation marks that close right after a full stop: they belong to its sentence.
+std::size_t end_of_closing(std::string_view text, std::size_t at) {
+    for (bool closing = true; closing;) {
+        closing = false;
+        for (const std::string_view mark : {")", "\"", "«", "”"}) {
+            if (!text.substr(at).starts_with(mark)) continue;
+            at += mark.size();
+            closing = true;
+        }
+    }
+    return at;
+}
+
+/// The next word begins with a small letter.
+bool continues_small(std::string_view text, std::size_t at) {
+    while (at < text.size() && text[at] == ' ') ++at;
+    const auto length = at < text.size() ? letter_at(text, at) : 0;
+    return length > 0 && lower(text.substr(at, length)) == text.substr(at, length);
+}
+
+}  // namespace
+
 std::vector<Sentence> sentences_of(std::string_view text) {
     std::vector<Sentence> result;
     const auto add = [&](std::size_t begin, std::size_t end) {
@@ -150,12 +174,15 @@ std::vector<Sentence> sentences_of(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         const bool paragraph = c == '\n' && i + 1 < text.size() && text[i + 1] == '\n';
-        const bool full_stop = (c == '.' || c == '!' || c == '?' || c == ':') && (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '\n');
+        const auto after = c == '\n' ? i + 1 : end_of_closing(text, i + 1);
+        const bool full_stop = (c == '.' || c == '!' || c == '?' || c == ':') && (after == text.size() || text[after] == ' ' || text[after] == '\n');
         if (!paragraph && !full_stop) continue;
-        if (c == '.' && (ends_with_abbreviation(text.substr(0, i)) || (i > 0 && is_digit(text[i - 1]) && i + 2 < text.size() && letter_at(text, i + 2) > 0 && lower(text.substr(i + 2, 1)) == text.substr(i + 2, 1))))
+        if (c == '.' && (ends_with_abbreviation(text.substr(0, i)) || (i > 0 && is_digit(text[i - 1]) && continues_small(text, i + 1))))
             continue;  // "pr. uge", "1. juli"
-        add(begin, i + 1);
-        begin = i + 1;
+        if (full_stop && after > i + 1 && continues_small(text, after)) continue;  // "(se kl. 8.) og"
+        add(begin, after);
+        begin = after;
+        i = after - 1;
     }
     add(begin, text.size());
     return result;
@@ -174,6 +201,34 @@ std::vector<std::string> words_of_name(std::string_view name) {
     }
     if (!word.empty()) result.push_back(std::move(word));
     return result;
+}
+
+namespace {
+
+/// What a word's inflections begin with: the word without its last letter when it is long; without the e of its last syllable ("middel", "midler");
+/// and the words whose vowel changes.
+std::vector<std::string> stems_of(const std::string& word) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> changing{{{"barn", "børn"}, {"mand", "mænd"}, {"hånd", "hænd"}, {"tand", "tænd"}, {"nat", "næt"}, {"fod", "fød"},
+        {"bog", "bøg"}, {"datter", "døtr"}, {"broder", "brødr"}, {"bror", "brødr"}, {"moder", "mødr"}, {"mor", "mødr"}, {"fader", "fædr"}, {"far", "fædr"}}};
+    std::vector<std::string> stems{word.size() > 5 ? word.substr(0, word.size() - 1) : word};
+    for (const auto* ending : {"el", "er", "en"}) {
+        if (word.size() < 6 || !word.ends_with(ending)) continue;
+        auto root = word.substr(0, word.size() - 2);
+        if (root[root.size() - 1] == root[root.size() - 2]) root.pop_back();
+        stems.push_back(root + word.back());
+    }
+    for (const auto& [one, many] : changing)
+        if (word.ends_with(one)) stems.push_back(word.substr(0, word.size() - one.size()) + std::string(many));
+    return stems;
+}
+
+}  // namespace
+
+bool uses_words(const std::string& text, const std::vector<std::string>& words) {
+    return !words.empty() && std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+        const auto stems = stems_of(word);
+        return std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) { return text.find(stem) != std::string::npos; });
+    });
 }
 
 std::vector<std::string> content_stems(std::string_view text) {

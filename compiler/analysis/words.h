@@ -45,6 +45,9 @@ std::vector<Sentence> sentences_of(std::string_view text);
 /// "kan_være_alene" -> kan, være, alene.
 std::vector<std::string> words_of_name(std::string_view name);
 
+/// Each of the words stands in the text (lower case) in some inflection: "akut indsats" in "den akutte indsats", "barn" in "dine børn".
+bool uses_words(const std::string& text, const std::vector<std::string>& words);
+
 /// Words that carry meaning (five letters or more, not a pronoun or a modal), cut to a stem of at most seven letters, sorted, each once.
 std::vector<std::string> content_stems(std::string_view text);
 /// Shared stems of two sorted lists, and the share they make of the smaller list in percent.

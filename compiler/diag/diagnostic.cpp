@@ -59,6 +59,14 @@ std::string filled(std::string_view pattern, const WordsOf& words_of) {
     return result;
 }
 
+/// Quotation marks inside an argument (names of a list, words quoted from the file) as the language of the message writes them.
+std::string with_quotes_of(Language language, std::string words) {
+    if (language == Language::danish) return words;
+    for (const auto& [danish, english] : {std::pair{"»", "“"}, std::pair{"«", "”"}})
+        for (auto at = words.find(danish); at != std::string::npos; at = words.find(danish, at)) words.replace(at, std::string_view(danish).size(), english);
+    return words;
+}
+
 std::string_view pattern_of(const Entry& entry, Language language) { return language == Language::danish ? entry.danish : entry.english; }
 
 }  // namespace
@@ -66,7 +74,7 @@ std::string_view pattern_of(const Entry& entry, Language language) { return lang
 std::string text_of(Message message, const Arguments& arguments, Language language) {
     return filled(pattern_of(entry(message), language), [&](std::string_view name) {
         const auto argument = std::find_if(arguments.begin(), arguments.end(), [&](const auto& a) { return a.first == name; });
-        return argument == arguments.end() ? "{" + std::string(name) + "}" : argument->second;
+        return argument == arguments.end() ? "{" + std::string(name) + "}" : with_quotes_of(language, argument->second);
     });
 }
 

@@ -236,8 +236,6 @@ Id<Calendar> calendar_for(Context&, base::Span needed_at, bool needed);
 
 /// A written sentence in both voices. Called when all norms are resolved: {navn} needs their values.
 Text text_of(Context&, const Place&, const syntax::Text&, std::vector<std::string> marks);
-/// Markdown of an `afsnit`: citizen and case.
-std::pair<std::string, std::string> voices_of(Context&, const Place&, const syntax::Text&);
 const VoiceForms& forms_in(const Context&, Id<Service>);
 /// A line that cannot stand under `where` (a word of the file: "ydelse", "oplysning"); silent for lines that could not be read.
 void misplaced(Context&, const syntax::Line&, std::string_view where);

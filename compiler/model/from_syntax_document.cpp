@@ -140,9 +140,9 @@ void read_free_sections(Context& context) {
                 diagnostic->related.push_back({place->second, Message::first_defined_here, {{"name", section.name}}});
         if (!definition->texts.empty()) section.title = definition->texts.front().raw;
         const auto add = [&](const syntax::Text& text) {
-            const auto [citizen, case_worker] = voices_of(context, {}, text);
-            section.citizen += (section.citizen.empty() ? "" : "\n\n") + citizen;
-            section.case_worker += (section.case_worker.empty() ? "" : "\n\n") + case_worker;
+            section.texts.push_back(text_of(context, {}, text, {}));
+            section.citizen += (section.citizen.empty() ? "" : "\n\n") + section.texts.back().citizen;
+            section.case_worker += (section.case_worker.empty() ? "" : "\n\n") + section.texts.back().case_worker;
         };
         for (std::size_t i = 1; i < definition->texts.size(); ++i) add(definition->texts[i]);
         for (const auto& below : line.block) {

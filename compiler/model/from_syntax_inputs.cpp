@@ -47,7 +47,10 @@ void read_type(Context& context, Input& input, const syntax::Type& type, const s
             input.type = InputType::choice;
             input.ordered = true;
             if (!type.scale) break;
-            if (const auto scale = find_thing(context, NameKind::scale, *type.scale)) input.choices = context.standard.scales[{*scale}].values;
+            if (const auto scale = find_thing(context, NameKind::scale, *type.scale)) {
+                input.scale = Id<Scale>{*scale};
+                input.choices = context.standard.scales[input.scale].values;
+            }
             break;
         }
         case syntax::Type::Kind::choice:

@@ -239,6 +239,8 @@ private:
                 continue;
             }
             texts_.back().case_worker = Filler(context_, place_).fill(own->text).first;
+            texts_.back().case_raw = own->text.raw;
+            texts_.back().case_span = own->text.span;
         }
     }
 
@@ -279,10 +281,6 @@ void read_section_texts(Context& context, Id<Section> id) {
 Text text_of(Context& context, const Place& place, const syntax::Text& written, std::vector<std::string> marks) {
     auto [citizen, case_worker] = Filler(context, place).fill(written);
     return {std::move(citizen), std::move(case_worker), written.raw, std::move(marks), written.span, true};
-}
-
-std::pair<std::string, std::string> voices_of(Context& context, const Place& place, const syntax::Text& written) {
-    return Filler(context, place).fill(written);
 }
 
 void read_texts(Context& context) {

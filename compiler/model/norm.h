@@ -27,6 +27,8 @@ struct Text {
     std::vector<std::string> marks;
     base::Span span{};
     bool written = true;  // false: made by the compiler for a norm without a sentence of its own
+    std::string case_raw{};  // `til_sagen "…"` as written, when the case has its own wording
+    base::Span case_span{};
 };
 
 /// The modal word in front of a norm, as written.

@@ -30,6 +30,13 @@ enum class InputType { yes_no, number, choice, date };
 /// Where a fact comes from; decides the order to ask in and whether the party must be heard.
 enum class SourceKind { unstated, register_, party, documented, authority };
 
+struct Scale {
+    std::string name;
+    std::vector<std::string> values;
+    std::string explanation;
+    base::Span span{};
+};
+
 struct Input {
     std::string name;
     InputKind kind = InputKind::fact;
@@ -38,7 +45,8 @@ struct Input {
     std::optional<Cadence> per;      // antal døgn pr. kalenderår
     std::vector<std::string> choices;  // choice: values in rising order when ordered
     std::vector<std::string> choice_labels;
-    bool ordered = false;            // from a skala
+    bool ordered = false;            // from a skala …
+    base::Id<Scale> scale;           // … this one
     base::Id<Part> about, from_part; // om plejekrævende; af omsorgsyder / ved rådgiver
     SourceKind source = SourceKind::unstated;
     std::string source_words;        // "cpr", "sagen", "erklæringer"
@@ -46,13 +54,6 @@ struct Input {
     std::string event_text;          // hændelse: "den dag, kommunen har modtaget ansøgningen"
     base::Span span{};
     bool imported = false;           // from a module: not being used is no finding
-};
-
-struct Scale {
-    std::string name;
-    std::vector<std::string> values;
-    std::string explanation;
-    base::Span span{};
 };
 
 /// A defined term; `open` lists ("fx") can never exclude anyone.
@@ -166,6 +167,7 @@ struct FreeSection {
     std::vector<std::string> marks;
     base::Span span{};
     bool before_services = false;         // stands above the first ydelse in the file
+    std::vector<Text> texts{};            // as written, with their places
 };
 
 struct Approval {

@@ -19,7 +19,8 @@ using diag::Message;
 struct Document {
     std::string head = "    gælder fra 1. januar 2025\n    godkendt af \"Socialudvalget\" den 2. december 2024\n";
     std::string law = "    § 84, stk. 1: skal\n        \"Kommunalbestyrelsen skal tilbyde afløsning eller aflastning til ægtefælle, forældre eller andre nære pårørende.\"\n"
-                      "    § 84, stk. 2: kan\n        \"Kommunalbestyrelsen kan tilbyde midlertidigt ophold.\"\n";
+                      "    § 84, stk. 2: kan\n        \"Kommunalbestyrelsen kan tilbyde midlertidigt ophold.\"\n"
+                      "    § 84, stk. 3:\n        \"Stk. 1 gælder, når de bor sammen.\"\n";
     std::string vocabulary;  // more definitions, at the margin
     std::string contact = "kontakt visitationen: \"Visitationen\"\n    telefon \"12 34 56 78\"\n";
     std::string basis = "    hjemmel\n        serviceloven § 84, stk. 1, skal\n";

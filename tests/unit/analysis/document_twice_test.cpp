@@ -40,6 +40,19 @@ TEST_CASE("twice: deadlines on different matters are left alone") {
     CHECK_FALSE(checked.says(Message::deadline_contradicts));
 }
 
+TEST_CASE("twice: a tolerance stated twice") {
+    const auto goal = [](const std::string& line) {
+        Document document;
+        document.more = "    levering\n        tiden: skal +/- 1 time \"Hjælpen skal leveres til tiden +/- {tiden}.\"\n    kvalitetsmål\n        " + line + "\n";
+        return check(document);
+    };
+    const auto twice = goal("mål_tiden: +/- 1 time \"hjælpen leveres til tiden +/- {mål_tiden}\"");
+    CHECK(twice.place(Message::limit_stated_twice) == "mål_tiden");
+    CHECK(contains(twice.words(Message::limit_stated_twice), "+/- 1 time"));
+    CHECK_FALSE(goal("mål_tiden: +/- 2 timer \"hjælpen leveres til tiden +/- {mål_tiden}\"").says(Message::limit_stated_twice));
+    CHECK_FALSE(goal("maden: +/- 1 time \"Maden kommer, når den skal, +/- {maden}.\"").says(Message::limit_stated_twice));
+}
+
 TEST_CASE("twice: a limit stated twice") {
     Document document;
     document.scope = "    omfang\n        loft: som hovedregel højst 50 døgn pr. kalenderår \"Som hovedregel får du højst {loft}.\"\n"

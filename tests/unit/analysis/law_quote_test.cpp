@@ -14,7 +14,7 @@ Document quoting(const std::string& words) {
 
 TEST_CASE("quote: words that are left out are shown") {
     const auto checked = check(quoting("Kommunalbestyrelsen skal tilbyde aflastning til ægtefælle, forældre eller andre nære pårørende."));
-    CHECK(contains(checked.words(Message::law_quotation_differs), "[−afløsning eller−]"));
+    CHECK(contains(checked.words(Message::law_quotation_differs), "»… skal tilbyde [−afløsning eller−] aflastning til …«"));
 }
 
 TEST_CASE("quote: words that are added are shown") {
@@ -26,6 +26,14 @@ TEST_CASE("quote: the law's own words, other signs and the author's own words ar
     CHECK_FALSE(check(quoting("Kommunalbestyrelsen skal tilbyde afløsning eller aflastning til ægtefælle, forældre eller andre nære pårørende.")).says(Message::law_quotation_differs));
     CHECK_FALSE(check(quoting("Kommunalbestyrelsen skal tilbyde afløsning eller aflastning til: Ægtefælle, forældre eller andre nære pårørende")).says(Message::law_quotation_differs));
     CHECK_FALSE(check(quoting("Loven siger, at du har ret til hjælp, hvis du passer en, der er syg.")).says(Message::law_quotation_differs));
+}
+
+TEST_CASE("quote: the numbers of a list are everybody's own, those of a reference are not") {
+    auto document = quoting("Kommunalbestyrelsen skal tilbyde 1. personlig hjælp og pleje, 2) praktisk hjælp og 3. madservice efter stk. 1.");
+    document.law = "    § 84, stk. 1: skal\n        \"Kommunalbestyrelsen skal tilbyde personlig hjælp og pleje, praktisk hjælp og madservice efter stk. 1.\"\n";
+    CHECK_FALSE(check(document).says(Message::law_quotation_differs));
+    document.law = "    § 84, stk. 1: skal\n        \"Kommunalbestyrelsen skal tilbyde personlig hjælp og pleje, praktisk hjælp og madservice efter stk. 2.\"\n";
+    CHECK(contains(check(document).words(Message::law_quotation_differs), "[−2−]"));
 }
 
 TEST_CASE("quote: the wording of the day is the one that counts") {

@@ -22,7 +22,7 @@ Options on(std::int32_t date) {
 
 TEST_CASE("law: a provision that the register does not have") {
     CHECK(contains(check(based_on("serviceloven § 48, stk. 1, skal")).words(Message::law_provision_unknown), "48"));
-    CHECK(check(based_on("serviceloven § 84, stk. 3, skal")).says(Message::law_provision_unknown));
+    CHECK(check(based_on("serviceloven § 84, stk. 4, skal")).says(Message::law_provision_unknown));
     CHECK_FALSE(check(based_on("serviceloven § 84")).says(Message::law_provision_unknown));
 }
 
@@ -36,6 +36,10 @@ TEST_CASE("law: a provision that is not in force on the day") {
 TEST_CASE("law: from 1 July 2025 the basis depends on the person") {
     CHECK_FALSE(check(Document{}, on(june_30_2025)).says(Message::law_depends_on_person));
     CHECK(check(Document{}, on(july_1_2025)).says(Message::law_depends_on_person));
+    Document undated;
+    undated.head = "    godkendt af \"Udvalget\" den 2. december 2024\n";
+    CHECK(check(undated).says(Message::law_depends_on_person));
+    CHECK_FALSE(check(undated, on(june_30_2025)).says(Message::law_depends_on_person));
     Document document;
     document.law += "    § 95, stk. 1: skal\n";
     document.basis = "    hjemmel\n        serviceloven § 95, stk. 1, skal\n";

@@ -60,4 +60,60 @@ TEST_CASE("modality: text and condition say the opposite of each other") {
     CHECK_FALSE(requiring("alene: ingen af\n            \"Din pårørende kan ikke være alene.\"\n            kan_være_alene").says(Message::text_negates_condition));
 }
 
+TEST_CASE("modality: only the first sentence, and only when nothing turns it") {
+    for (const auto* text : {"Du kan få hjælp, hvis din pårørende kan være alene.", "Vi kan kun hjælpe, når din pårørende kan være alene.", "Hjælpen forudsætter, at din pårørende kan være alene. Du kan læse mere på hjemmesiden.",
+                             "Kan du lade din pårørende være alene, er du i målgruppen.", "Du kan regne med, at vi spørger."}) {
+        INFO(text);
+        CHECK_FALSE(requiring(std::string("samliv: skal kan_være_alene \"") + text + "\"").says(Message::text_weaker_than_norm));
+    }
+    for (const auto* text : {"Skal du klage, er det også muligt mundtligt.", "Du skal blot ringe, hvis du vil klage.", "Det er muligt at klage mundtligt. Du skal ringe til os."}) {
+        INFO(text);
+        CHECK_FALSE(with(std::string("    sagsgang\n        mundtlig: kan \"") + text + "\"\n").says(Message::text_stronger_than_norm));
+    }
+    for (const auto* text : {"Du får hjælp, medmindre din pårørende kan være alene.", "Hjælpen ophører, når din pårørende kan være alene.", "Vi undersøger, om din pårørende kan være alene.", "Din pårørende kan sjældent være alene."}) {
+        INFO(text);
+        CHECK_FALSE(requiring(std::string("alene: ikke kan_være_alene \"") + text + "\"").says(Message::text_negates_condition));
+    }
+    CHECK(contains(requiring("alene: kan_være_alene \"Din pårørende kan ikke være alene.\"").words(Message::text_negates_condition), "»kan ikke være alene«"));
+}
+
+TEST_CASE("modality: many words soften, and special cases have theirs") {
+    const auto softly = [](const std::string& text) { return requiring("alene: som hovedregel kan_være_alene \"" + text + "\""); };
+    for (const auto* text : {"Din pårørende plejer at kunne være alene.", "Din pårørende bør kunne være alene.", "I almindelighed er din pårørende alene.", "Hovedreglen er, at din pårørende er alene.",
+                             "Din pårørende er alene, medmindre der er grunde til andet."}) {
+        INFO(text);
+        CHECK_FALSE(softly(text).says(Message::text_lacks_softener));
+    }
+    CHECK(softly("Din pårørende er alene.").says(Message::text_lacks_softener));
+    const auto special = [](const std::string& text) {
+        Document document;
+        document.vocabulary = "skøn særligt: ja eller nej, ved visitator\n";
+        document.scope = "    omfang\n        loft: højst 50 døgn \"Du får højst {loft}.\"\n        ekstra: i særlige tilfælde undtagelse fra loft, hvis skøn særligt \"" + text + "\"\n";
+        return check(document);
+    };
+    CHECK(special("Du kan få flere døgn.").says(Message::text_lacks_softener));
+    CHECK_FALSE(special("I særlige tilfælde kan du få flere døgn.").says(Message::text_lacks_softener));
+    CHECK_FALSE(special("I enkelte situationer kan du få flere døgn.").says(Message::text_lacks_softener));
+}
+
+TEST_CASE("modality: a softener about something else, and a limit with an exception") {
+    const auto scope = [](const std::string& text, const std::string& more = "") {
+        Document document;
+        document.vocabulary = "skøn særligt: ja eller nej, ved visitator\n";
+        document.scope = "    omfang\n        loft: højst 50 døgn \"" + text + "\"\n" + more;
+        return check(document);
+    };
+    CHECK(scope("Typisk får du højst {loft}.").says(Message::text_softer_than_norm));
+    CHECK_FALSE(scope("Du får højst {loft}. Døgnene ligger typisk om sommeren.").says(Message::text_softer_than_norm));
+    CHECK_FALSE(scope("Du får højst {loft}, typisk om sommeren.").says(Message::text_softer_than_norm));
+    CHECK_FALSE(scope("Som hovedregel får du højst {loft}.", "        ekstra: i særlige tilfælde undtagelse fra loft, hvis skøn særligt \"I særlige tilfælde får du flere.\"\n").says(Message::text_softer_than_norm));
+}
+
+TEST_CASE("modality: other words for no") {
+    for (const auto* text : {"Leverandøren skal undlade at aflyse hjælpen.", "Hjælpen kan umuligt aflyses.", "Leverandøren er afskåret fra at aflyse.", "Du er fritaget for at aflyse.", "Aflysning frabedes."}) {
+        INFO(text);
+        CHECK_FALSE(with(std::string("    kvalitetsmål\n        aflysning: må ikke \"") + text + "\"\n").says(Message::text_lacks_negation));
+    }
+}
+
 }  // namespace kvs::analysis::test

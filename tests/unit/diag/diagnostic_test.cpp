@@ -21,6 +21,8 @@ TEST_CASE("arguments are filled in, in both languages") {
 
 TEST_CASE("an argument may hold braces, and one that is not given stays visible") {
     CHECK(text_of(Message::misspelt_word, {{"found", "{meant}"}, {"meant", "b"}}, Language::danish) == "»{meant}« passer ikke her. Mente du »b«?");
+    // Quotation marks in what is filled in follow the language too.
+    CHECK(text_of(Message::missing_colon, {{"name", "»a« og »b«"}}, Language::english) == "A colon is missing after ““a” og “b””. A norm is written: name: content");
     CHECK(text_of(Message::misspelt_word, {{"found", "a"}}, Language::danish) == "»a« passer ikke her. Mente du »{meant}«?");
 }
 
