@@ -45,6 +45,11 @@ std::string text_of(Message message, const Arguments& arguments, Language langua
     const auto pattern = language == Language::danish ? entry(message).danish : entry(message).english;
     std::string result;
     for (std::size_t i = 0; i < pattern.size();) {
+        if (pattern.substr(i).starts_with("{{") || pattern.substr(i).starts_with("}}")) {    // a brace that is meant
+            result += pattern[i];
+            i += 2;
+            continue;
+        }
         const auto close = pattern[i] == '{' ? pattern.find('}', i) : std::string_view::npos;
         if (close == std::string_view::npos) {
             result += pattern[i++];

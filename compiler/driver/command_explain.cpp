@@ -24,11 +24,24 @@ std::string coloured(std::string_view markdown) {
     return out;
 }
 
+/// The message with a mark where its arguments would stand.
+std::string shown(diag::Message message, diag::Language language) {
+    const auto& about = diag::entry(message);
+    diag::Arguments arguments;
+    const auto pattern = language == diag::Language::danish ? about.danish : about.english;
+    for (std::size_t open = pattern.find('{'); open != std::string_view::npos; open = pattern.find('{', open + 1)) {
+        const auto close = pattern.find('}', open);
+        if (close != std::string_view::npos) arguments.emplace_back(pattern.substr(open + 1, close - open - 1), "…");
+    }
+    return diag::text_of(message, arguments, language);
+}
+
+diag::Message message_of(const diag::Entry& entry) { return static_cast<diag::Message>(&entry - diag::catalogue().data()); }
+
 std::string list_all(diag::Language language) {
     std::string out;
     for (const auto& entry : diag::catalogue()) {
-        const auto text = language == diag::Language::danish ? entry.danish : entry.english;
-        out += fmt::format("{}  {:<8}  {}\n", entry.code, diag::severity_word(entry.severity, language), text);
+        out += fmt::format("{}  {:<8}  {}\n", entry.code, diag::severity_word(entry.severity, language), shown(message_of(entry), language));
     }
     return out;
 }
@@ -55,7 +68,7 @@ Exit explain(const ExplainOptions& options, const Common& common) {
     const bool colour = colour_on(common, STDOUT_FILENO);
     const auto explanation = workspace.danish() ? entry->explain_danish : entry->explain_english;
     put(workspace, fmt::format("{}[{}]: {}\n\n{}\n", diag::severity_word(entry->severity, common.language), entry->code,
-                               workspace.danish() ? entry->danish : entry->english, colour ? coloured(explanation) : std::string(explanation)));
+                               shown(message_of(*entry), common.language), colour ? coloured(explanation) : std::string(explanation)));
     return workspace.exit;
 }
 
