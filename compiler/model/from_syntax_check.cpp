@@ -11,11 +11,6 @@ namespace kvs::model {
 
 namespace {
 
-bool has_broken(const std::vector<syntax::Line>& lines) {
-    return std::any_of(lines.begin(), lines.end(),
-                       [](const syntax::Line& line) { return std::holds_alternative<syntax::Broken>(line.head) || has_broken(line.block); });
-}
-
 /// The unit of a service's amounts: that of its limits and of its assessed amount, which must be the same.
 void find_amount_unit(Context& context, Id<Service> id) {
     auto& standard = context.standard;
@@ -65,6 +60,23 @@ void check_assessment(Context& context, Id<Service> id) {
     const bool norm = std::any_of(standard.norms.begin(), standard.norms.end(), [&](const Norm& found) { return found.service == id && found.assessment; });
     if (section || norm || has_broken(context.service_sources[id.value].line->block)) return;
     context.say(Message::service_without_assessment, service.span, {{"name", service.name}});
+}
+
+/// `samliv: skal` among the conditions, and nothing that must be met: it would never decide anything.
+void check_duties(Context& context) {
+    for (std::size_t i = 0; i < context.standard.norms.size(); ++i) {
+        const auto& norm = context.standard.norms[context.standard.norms.id_at(i)];
+        const auto kind = context.standard.sections[norm.section].kind;
+        if (kind != SectionKind::eligibility && kind != SectionKind::not_for) continue;
+        const auto& line = *context.norm_sources[i].line;
+        const auto* written = std::get_if<syntax::Norm>(&line.head);
+        if (!written || line.mended || !written->statement.modality || !std::holds_alternative<std::monostate>(written->statement.core)) continue;
+        const auto word = written->statement.modality->word;
+        const bool demands = word == syntax::ModalWord::must || word == syntax::ModalWord::must_not || word == syntax::ModalWord::only || word == syntax::ModalWord::forbidden;
+        const bool texts_only = std::all_of(line.block.begin(), line.block.end(), [](const syntax::Line& below) { return std::holds_alternative<syntax::TextLine>(below.head); });
+        if (!demands || !texts_only || !written->statement.clauses.empty()) continue;
+        context.say(Message::duty_without_condition, written->statement.modality->span, {{"name", norm.name}, {"word", modality_as_written(word)}});
+    }
 }
 
 void check_tiers(Context& context) {
@@ -215,12 +227,18 @@ void check_services(Context& context) {
         check_assessment(context, standard.services.id_at(i));
     }
     check_tiers(context);
+    check_duties(context);
     for (const auto& norm : standard.norms) {
         if (norm.condition) check_holds(context, *norm.condition);
         for (const auto& guard : norm.guards) check_holds(context, guard.condition);
     }
     Graph(context).report_cycles();
     check_parts(context);
+}
+
+bool has_broken(const std::vector<syntax::Line>& lines) {
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const syntax::Line& line) { return std::holds_alternative<syntax::Broken>(line.head) || has_broken(line.block); });
 }
 
 }  // namespace kvs::model

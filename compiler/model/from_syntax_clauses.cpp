@@ -199,6 +199,7 @@ private:
         if (person) norm().price->payer = person->part;
     }
     void not_a_price(std::string_view words) {
+        if (context_.troubles != context_.norm_sources[id_.value].troubles_before) return;    // its price could not be resolved
         context_.say(Message::cost_without_price, span(), {{"words", std::string(words)}, {"name", norm().name}});
     }
     void add(const syntax::Reading& reading) {

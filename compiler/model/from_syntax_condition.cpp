@@ -147,7 +147,19 @@ std::string reading_of(const syntax::Conditions& conditions, syntax::Connective 
     return one_or_group(loose_is_or ? "mindst en af" : "alle af", outer);
 }
 
-void refuse_connectives(Context& context, const syntax::Conditions& conditions) {
+/// The conditions on lines of their own, when they are all that the norm's line says behind its name.
+std::optional<diag::Fix> as_lines(const Context& context, const Place& place, const syntax::Conditions& conditions, std::string_view group) {
+    if (!place.norm) return std::nullopt;
+    const auto& line = *context.norm_sources[place.norm.value].line;
+    const auto* norm = std::get_if<syntax::Norm>(&line.head);
+    if (!norm || !(norm->statement.core_span == conditions.span) || !norm->statement.clauses.empty() || !norm->statement.texts.empty() || !line.marks.empty())
+        return std::nullopt;
+    std::string lines(group);
+    for (const auto& item : conditions.items) lines += '\n' + std::string(line.indentation + 4, ' ') + as_written(item);
+    return diag::Fix{conditions.span, std::move(lines)};
+}
+
+void refuse_connectives(Context& context, const Place& place, const syntax::Conditions& conditions) {
     const bool has_and = std::count(conditions.connectives.begin(), conditions.connectives.end(), syntax::Connective::and_) > 0;
     const bool has_or = std::count(conditions.connectives.begin(), conditions.connectives.end(), syntax::Connective::or_) > 0;
     if (has_and && has_or) {
@@ -155,10 +167,9 @@ void refuse_connectives(Context& context, const syntax::Conditions& conditions) 
                     {{"first", reading_of(conditions, syntax::Connective::or_)}, {"second", reading_of(conditions, syntax::Connective::and_)}});
         return;
     }
-    std::vector<std::string> parts;
-    for (const auto& item : conditions.items) parts.push_back(as_written(item));
-    context.say(Message::conditions_on_one_line, conditions.span,
-                {{"word", has_or ? "eller" : "og"}, {"block", group_words(has_or ? "mindst en af" : "alle af", parts)}});
+    const std::string group = has_or ? "mindst en af" : "alle af";
+    if (auto* said = context.say(Message::conditions_on_one_line, conditions.span, {{"word", has_or ? "eller" : "og"}, {"block", group}}))
+        said->fix = as_lines(context, place, conditions, group);
 }
 
 }  // namespace
@@ -172,7 +183,7 @@ Condition condition_of(Context& context, const Place& place, const syntax::Condi
 Condition condition_of(Context& context, const Place& place, const syntax::Conditions& conditions, ConditionNotes& notes) {
     if (conditions.items.empty()) return {false, Poison{}, conditions.span};
     if (!conditions.connectives.empty()) {
-        refuse_connectives(context, conditions);
+        refuse_connectives(context, place, conditions);
         return {false, Poison{}, conditions.span};
     }
     return condition_of(context, place, conditions.items[0], notes);

@@ -32,6 +32,8 @@ struct NormSource {
     /// The amount that texts interpolate, when it is neither a limit nor a deadline: the 18 of "alder er over 18 år".
     std::optional<Quantity> written;
     bool resolved = false;
+    int troubles_before = 0;    // Context::troubles when its resolution began
+    bool troubled = false;      // something it says could not be resolved: what it lacks may be that
 };
 
 /// `fælles anmodning:` and the services it holds for.
@@ -77,6 +79,7 @@ struct Context {
     VoiceForms common_forms{};
     std::set<std::tuple<unsigned, std::uint32_t, std::uint32_t, std::uint32_t>> said{};
     int mistakes = 0;
+    int troubles = 0;                            // all that could not be resolved, what had been said before included
 
     /// Says a message once per place: a `fælles` block is resolved for each of its services, its mistakes are told once. Null: said before.
     diag::Diagnostic* say(Message message, base::Span span, diag::Arguments arguments = {});
@@ -161,6 +164,7 @@ void resolve_services(Context&);          // what the norms say
 void read_texts(Context&);                // every text, in both voices
 void read_trials(Context&);
 void check_services(Context&);            // what only the whole can show
+void check_blocks(Context&);              // lines under lines that can have none, clauses that nobody reads
 
 // --- pieces of the passes ---------------------------------------------------------------------------------------------------------
 void read_input(Context&, Id<Input>, const syntax::Line&, const syntax::Definition&);
@@ -203,6 +207,8 @@ Text text_of(Context&, const Place&, const syntax::Text&, std::vector<std::strin
 /// Markdown of an `afsnit`: citizen and case.
 std::pair<std::string, std::string> voices_of(Context&, const Place&, const syntax::Text&);
 const VoiceForms& forms_in(const Context&, Id<Service>);
+/// A line among these, or below them, could not be read: what seems to be missing may be there.
+bool has_broken(const std::vector<syntax::Line>& lines);
 /// A line that cannot stand under `where` (a word of the file: "ydelse", "oplysning"); silent for lines that could not be read.
 void misplaced(Context&, const syntax::Line&, std::string_view where);
 void read_head_texts(Context&);

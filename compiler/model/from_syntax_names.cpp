@@ -51,6 +51,7 @@ std::optional<SectionKind> section_named(std::string_view name) {
 }  // namespace
 
 diag::Diagnostic* Context::say(Message message, base::Span span, diag::Arguments arguments) {
+    ++troubles;
     const auto key = std::make_tuple(static_cast<unsigned>(message), static_cast<std::uint32_t>(span.file), span.begin, span.end);
     if (!said.insert(key).second) return nullptr;
     ++mistakes;
@@ -62,7 +63,10 @@ std::string Context::suggestion(std::string_view word, const std::vector<std::st
 }
 
 void Context::unknown_name(const syntax::Name& name, const std::string& kinds, const std::vector<std::string>& candidates) {
-    if (broken.count(name.text) != 0) return;
+    if (broken.count(name.text) != 0) {
+        ++troubles;
+        return;
+    }
     const auto near = suggestion(name.text, candidates);
     if (near.empty()) {
         say(Message::unknown_name, name.span, {{"name", name.text}, {"kind", kinds}});

@@ -49,6 +49,7 @@ public:
     Reader(Context& context, Id<Norm> id) : context_(context), id_(id), place_{context.standard.norms[id].service, id}, line_(*context.norm_sources[id.value].line) {}
 
     void read() {
+        source().troubles_before = context_.troubles;
         if (const auto* written = std::get_if<syntax::Norm>(&line_.head)) {
             statement(written->statement);
         } else if (const auto* bare = std::get_if<syntax::Bare>(&line_.head)) {
@@ -232,6 +233,7 @@ private:
         tiers();
         check_placement(context_, id_);
         source().resolved = true;
+        source().troubled = line_.mended || context_.troubles != source().troubles_before;
     }
 
     /// The rows of `trin: efter begrænsning`: sub-norms named as the values.

@@ -107,7 +107,7 @@ private:
         section_clauses(id, written.clauses);
         auto norms = collect_block(entry.line->block, id, {}, false, nullptr, Level::section);
         standard_.sections[id].norms = std::move(norms);
-        if (written.quantifier) check_count(*written.quantifier, standard_.sections[id].norms.size());
+        if (written.quantifier) check_count(*written.quantifier, standard_.sections[id].norms.size(), *entry.line);
     }
 
     void section_clauses(Id<Section> id, const std::vector<syntax::Clause>& clauses) {
@@ -128,7 +128,8 @@ private:
         }
     }
 
-    void check_count(const syntax::Quantifier& quantifier, std::size_t parts) {
+    void check_count(const syntax::Quantifier& quantifier, std::size_t parts, const syntax::Line& line) {
+        if (has_broken(line.block)) return;
         if (parts == 0) {
             context_.say(Message::empty_group, quantifier.span, {{"words", words_of(quantifier)}});
         } else if (quantifier.count < 1 || (quantifier.kind == syntax::Quantifier::Kind::at_least && static_cast<std::size_t>(quantifier.count) > parts)) {
@@ -194,7 +195,7 @@ private:
             norms.push_back(norm);
             parts.push_back(norm);
         }
-        check_count(*quantifier, parts.size());
+        check_count(*quantifier, parts.size(), line);
         context_.norm_sources[parent.value].block_guards.emplace_back(&line, std::move(parts));
     }
 
@@ -256,13 +257,13 @@ private:
         auto children = collect_block(line.block, section, id, own_guard, own_guard ? &parts : nullptr, Level::norm);
         standard_.norms[id].children = std::move(children);
         if (own_guard) {
-            check_count(*guard, parts.size());
+            check_count(*guard, parts.size(), line);
             context_.norm_sources[id.value].line_guard = std::move(parts);
         }
         if (group) {
             std::size_t counted = 0;
             for (const auto child : standard_.norms[id].children) counted += standard_.norms[child].guarding ? 0 : 1;
-            check_count(*group, counted);
+            check_count(*group, counted, line);
         }
         return id;
     }

@@ -126,6 +126,7 @@ private:
         const auto norm = find_in_scope(path);
         if (!norm) return blank;
         if (const auto value = norm_value(context_, norm, part)) return *value;
+        if (context_.norm_sources[norm.value].troubled) return blank;    // what is wrong with it has been said
         context_.say(Message::norm_without_value, piece.span, {{"name", path_words(path)}, {"part", part.empty() ? "tal" : part}});
         return blank;
     }

@@ -303,6 +303,7 @@ private:
         const auto day = day_of(deadline.date);
         if (!norm || !day) return;
         if (standard_.norms[norm].deadlines.empty()) {
+            if (context_.norm_sources[norm.value].troubled) return;    // its deadline could not be resolved
             context_.say(Message::norm_is_no_deadline, deadline.norm.span, {{"name", path_words(deadline.norm)}});
             return;
         }

@@ -10,7 +10,10 @@ namespace kvs::model {
 
 Id<Unit> unit_of(Context& context, const syntax::Name& name) {
     if (const auto id = find_unit(context.standard.units, name.text)) return id;
-    if (context.broken.count(name.text) != 0) return {};
+    if (context.broken.count(name.text) != 0) {
+        ++context.troubles;
+        return {};
+    }
     const auto near = context.suggestion(name.text, unit_words_known(context.standard.units));
     if (near.empty()) {
         context.say(Message::unknown_unit, name.span, {{"unit", name.text}});
@@ -53,14 +56,16 @@ std::optional<Cadence> cadence_of(Context& context, const syntax::Cadence& caden
     const auto period = find_period(cadence.unit.text);
     const bool per = cadence.kind == syntax::Cadence::Kind::per;
     if (period && cadence.step >= 1 && cadence.step <= 1000) return Cadence{period->every * static_cast<int>(cadence.step), period->period, per};
-    if (context.broken.count(cadence.unit.text) == 0)
+    if (context.broken.count(cadence.unit.text) != 0)
+        ++context.troubles;
+    else
         context.say(Message::period_expected, cadence.unit.span, {{"word", cadence.unit.text}, {"periods", base::joined(period_words_known(), ", ")}});
     return std::nullopt;
 }
 
 std::optional<std::int32_t> day_of(const syntax::Date& date) {
-    // A month alone ("i marts 2014") is written only where no day is needed; the parser sees to that.
-    if (date.precision == syntax::Date::Precision::month) return std::nullopt;
+    // A month alone ("i marts 2014") is written only where no day is needed; a date that does not exist has had its message.
+    if (date.precision != syntax::Date::Precision::day) return std::nullopt;
     return kvs_day_of(date.year, date.month, date.day);
 }
 

@@ -8,15 +8,25 @@
 #include "compiler/model/from_syntax_context.h"
 #include "compiler/model/prose.h"
 #include "compiler/model/units.h"
+#include "compiler/syntax/words.h"
 
 namespace kvs::model {
 
 namespace {
 
-void note_broken_names(Context& context, const std::vector<syntax::Line>& lines) {
+/// What unreadable lines most likely define, and what stands under them, where nobody looks.
+void note_broken_names(Context& context, const std::vector<syntax::Line>& lines, bool under_broken = false) {
     for (const auto& line : lines) {
-        if (const auto* broken = std::get_if<syntax::Broken>(&line.head); broken && broken->name) context.broken.insert(broken->name->text);
-        note_broken_names(context, line.block);
+        const auto* broken = std::get_if<syntax::Broken>(&line.head);
+        if (broken && broken->name) context.broken.insert(broken->name->text);
+        if (under_broken) {
+            if (const auto* norm = std::get_if<syntax::Norm>(&line.head)) context.broken.insert(norm->name.text);
+            if (const auto* definition = std::get_if<syntax::Definition>(&line.head))
+                for (const auto& name : definition->name.names) context.broken.insert(name.text);
+            if (const auto* bare = std::get_if<syntax::Bare>(&line.head))
+                if (const auto* test = std::get_if<syntax::FactTest>(&bare->condition.test)) context.broken.insert(test->fact.names.back().text);
+        }
+        note_broken_names(context, line.block, under_broken || broken);
     }
 }
 
@@ -31,6 +41,7 @@ public:
         using syntax::DefinitionWord;
         if (definition.name.names.empty()) return true;
         const auto& name = definition.name.names[0];
+        title_only(definition);
         switch (definition.word) {
             case DefinitionWord::standard:
             case DefinitionWord::module: return true;
@@ -108,6 +119,23 @@ public:
     }
 
 private:
+    /// What has a title has nothing else after its colon.
+    void title_only(const syntax::Definition& definition) {
+        using syntax::DefinitionWord;
+        switch (definition.word) {
+            case DefinitionWord::standard:
+            case DefinitionWord::module:
+            case DefinitionWord::law:
+            case DefinitionWord::service:
+            case DefinitionWord::shared:
+            case DefinitionWord::section:
+                if (!std::holds_alternative<std::monostate>(definition.body))
+                    context_.say(Message::definition_body, definition.body_span, {{"kind", std::string(spelling(definition.word))}});
+                break;
+            default: break;
+        }
+    }
+
     void add(NameKind kind, std::uint32_t id, const syntax::Line& line, const syntax::Definition& definition) {
         define(context_, kind, definition.name.names[0], id);
         context_.definitions.push_back({kind, id, &line, &definition});

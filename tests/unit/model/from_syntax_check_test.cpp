@@ -26,3 +26,12 @@ TEST_CASE("a service has one unit and one assessed amount") {
     CHECK(resolve("    omfang\n        a: højst 5 døgn pr. uge\n        b: højst 5 dage pr. uge\n").codes() == "K0321");
     CHECK(resolve("    omfang\n        a: skøn x\n        b: skøn y\n", "skøn x: antal døgn, ved visitator\nskøn y: antal døgn, ved visitator\n").codes() == "K0254");
 }
+
+TEST_CASE("a demand of the target group says what it demands") {
+    CHECK(resolve("    målgruppe alle af\n        a: skal\n").codes() == "K0290");
+    CHECK(resolve("    målgruppe alle af\n        a: skal\n            \"Du skal bo sammen.\"\n").codes() == "K0290");
+    CHECK(resolve("    målgruppe alle af\n        a: skal \"Du skal bo sammen.\"\n").codes() == "K0290");
+    CHECK(resolve("    målgruppe alle af\n        a: skal\n            bor_sammen\n", "oplysning bor_sammen: ja eller nej\n").codes().find("K0290") == std::string::npos);
+    CHECK(resolve("    målgruppe alle af\n        a: \"Du bor sammen.\"\n").codes().empty());
+    CHECK(resolve("    pligter\n        a: skal \"Du skal give besked.\"\n").codes().empty());
+}
