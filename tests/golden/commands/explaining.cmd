@@ -1,13 +1,13 @@
 # A message explained; small letters do as well.
 $ kvs explain K0703
-fejl[K0703]: Standarden kender ikke »{key}«. Mente du »{suggestion}«?
+fejl[K0703]: Standarden kender ikke »…«. Mente du »…«?
 
 Navnet ligner et, som findes, men er stavet anderledes. Navne skrives præcis som i standarden, også æ, ø, å og understreger.
 
 Før: `"bor_samen": true`. Efter: `"bor_sammen": true`.
 [0]
 $ kvs explain k0703 --lang en
-error[K0703]: The standard does not know “{key}”. Did you mean “{suggestion}”?
+error[K0703]: The standard does not know “…”. Did you mean “…”?
 
 The name looks like one that exists, but is spelt differently. Names are written exactly as in the standard, æ, ø, å and underscores included.
 
@@ -15,9 +15,9 @@ Before: `"bor_samen": true`. After: `"bor_sammen": true`.
 [0]
 # All of them, with how grave they are.
 $ kvs explain | grep -e K0801 -e K0852 -e K0853
-K0801  fejl      Kommandoen »{command}« findes ikke. Kommandoerne er {commands}.
-K0852  advarsel  »{path}« har ingen prøver{filter}.
-K0853  bemærk    Normen »{norm}« har ikke afgjort nogen prøve.
+K0801  fejl      Kommandoen »…« findes ikke. Kommandoerne er ….
+K0852  advarsel  »…« har ingen prøver….
+K0853  bemærk    Normen »…« har ikke afgjort nogen prøve.
 [0]
 # A code that is none, and one that is nearly one.
 $ kvs explain bor_sammen

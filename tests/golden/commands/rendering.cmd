@@ -155,7 +155,7 @@ error[K0821]: “standarder” cannot be written: it is a folder. Nothing has be
 [3]
 # A standard with an error in it has no text.
 $ sh elsewhere kvs render forkert/uden_modul.kvs -o ud/uden_modul.html
-fejl[K0830]: Modulet »lov.servicelov« findes ikke. Der er ledt efter lov/servicelov.kvs i forkert og i mapperne over den.
+fejl[K0830]: Modulet »lov.servicelov« findes ikke. Der er ledt efter lov/servicelov.kvs i mappen med din fil og i mapperne over den.
   --> forkert/uden_modul.kvs:4:6
   |
 4 | brug lov.servicelov

@@ -1,6 +1,6 @@
 # Of two modules one is not there.
 $ kvs check forkert/uden_modul.kvs
-fejl[K0830]: Modulet »lov.servicelov« findes ikke. Der er ledt efter lov/servicelov.kvs i forkert og i mapperne over den.
+fejl[K0830]: Modulet »lov.servicelov« findes ikke. Der er ledt efter lov/servicelov.kvs i mappen med din fil og i mapperne over den.
   --> forkert/uden_modul.kvs:4:6
   |
 4 | brug lov.servicelov
@@ -9,7 +9,7 @@ fejl[K0830]: Modulet »lov.servicelov« findes ikke. Der er ledt efter lov/servi
 1 fejl. Læs mere: kvs explain K0830
 [1]
 $ kvs check forkert/uden_modul.kvs --lang en
-error[K0830]: The module “lov.servicelov” does not exist. lov/servicelov.kvs was looked for in forkert and in the folders above it.
+error[K0830]: The module “lov.servicelov” does not exist. lov/servicelov.kvs was looked for in the folder of your file and in the folders above it.
   --> forkert/uden_modul.kvs:4:6
   |
 4 | brug lov.servicelov
