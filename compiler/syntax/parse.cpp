@@ -93,9 +93,11 @@ private:
         if (auto meant = mistakes_.told_beforehand()) return as_meant(place, tokens, *meant);
         auto* tree = antlr_.parse(tokens);
         if (tree != nullptr) {
+            const auto before = sink_.diagnostics.size();
             auto line = Builder(words, sink_).line(tree);
+            if (sink_.diagnostics.size() > before) return line;
             if (auto* definition = std::get_if<Definition>(&line.head)) quote_title(*definition);
-            if (!std::holds_alternative<Norm>(line.head)) return line;
+            if (!std::holds_alternative<Norm>(line.head) && !std::holds_alternative<Bare>(line.head)) return line;
             if (auto meant = mistakes_.told_of_readable()) return as_meant(place, tokens, *meant);
             return line;
         }

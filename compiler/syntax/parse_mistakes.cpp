@@ -38,7 +38,7 @@ std::optional<Meant> Mistakes::explain(std::size_t failed_at) {
         return std::nullopt;
     }
     // what is certain first, then what a word of the language was meant for, then what is missing, then what is too much
-    const bool told = odd_sign(failed_) || quote_inside() || opening_quote_missing(failed_) || mark_not_opened() || odd_date() || year_missing() || odd_amount() || odd_number() ||
+    const bool told = odd_sign(failed_) || quote_inside() || opening_quote_missing(failed_) || mark_not_opened() || mark_not_last() || trial_colon() || odd_date() || year_missing() || odd_amount() || odd_number() ||
                       odd_clock() || clocks_after_comma() || days_on_one_line() || several_paragraphs() || reserved_list_word() || phrase() || yes_or_no() || one_of() ||
                       first_word() || name_missing() || colon_too_many() || bullet() || unnamed() || and_or() || name_of_words() || known_name_of_words() ||
                       proper_name() || misspelt() || sentence() || unit_first() || colon_missing() || unit_missing() || word_missing() || word_too_many();

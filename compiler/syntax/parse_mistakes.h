@@ -52,6 +52,7 @@ private:
     bool quote_inside();
     bool open_mark(std::size_t at);
     bool mark_not_opened();
+    bool mark_not_last();
     bool word_quote(std::size_t at);
     bool sign(std::size_t at);
     bool bullet();
@@ -75,9 +76,12 @@ private:
     bool unnamed();
     bool proper_name();
     bool sentence();
+    bool capital_word();
     // words
     bool phrase();
     bool yes_or_no();
+    bool range_of_values();
+    bool trial_colon();
     bool one_of();
     bool first_word();
     bool misspelt();

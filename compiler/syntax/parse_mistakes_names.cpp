@@ -209,6 +209,17 @@ bool Mistakes::proper_name() {
     return false;
 }
 
+/// `b: Indkøb`: a name that nobody defines, with a capital letter, is a text.
+bool Mistakes::capital_word() {
+    auto at = has_colon() ? std::size_t{2} : std::size_t{0};
+    if ((at == 2 && !(is_name(0) && is(1, P::COLON))) || !is(at, P::ID) || !ends_line(at + 1)) return false;
+    if (!starts_with_capital(slice(at)) || known_.all.contains(slice(at)) || known_.all.contains(lower_case(slice(at)))) return false;
+    const auto edit = replace(at, at, '"' + written(at) + '"');
+    if (!reads(edit)) return false;
+    say(Message::words_without_quotes, span(at), {{"words", written(at)}}, edit);
+    return true;
+}
+
 bool Mistakes::sentence() {
     auto end = count() - 1;
     while (end > 0 && ends_line(end - 1)) --end;
@@ -221,6 +232,14 @@ bool Mistakes::sentence() {
     };
     // after these words stands a text, whatever it looks like
     if (is_text_property(token(0).type) && end > 1 && !is(1, P::COLON) && quoted(1)) return true;
+    if (is_text_property(token(0).type) && end > 2 && is(1, P::COLON)) {
+        const auto words = written(2, end - 1);
+        const Edit edit{token(0).end, token(end - 1).end, " \"" + words + '"'};
+        if (words.find('"') == std::string::npos && reads(edit)) {
+            say(Message::words_without_quotes, span(2, end - 1), {{"words", words}}, edit);
+            return true;
+        }
+    }
     for (std::size_t at = 0; at <= failed_ && at + 1 < end; ++at)
         if (wants_text(token(at).type) && quoted(at + 1)) return true;
     // else it must look like a sentence: a capital letter, or a full stop after several words

@@ -182,6 +182,20 @@ bool Mistakes::mark_not_opened() {
     return false;
 }
 
+/// `klagested: [S1] til kommunen`
+bool Mistakes::mark_not_last() {
+    std::size_t mark = 0;
+    while (mark < count() && !is(mark, P::MARK)) ++mark;
+    if (mark == 0 || ends_line(mark + 1)) return false;
+    auto last = count() - 2;
+    while (is(last, P::MARK)) --last;
+    if (last <= mark) return false;
+    const auto edit = replace(mark, last, written(mark + 1, last) + ' ' + written(mark));
+    if (!reads(edit)) return false;
+    say(Message::mark_not_last, span(mark), {{"mark", written(mark)}}, edit);
+    return true;
+}
+
 // --- signs -------------------------------------------------------------------------------------------------------------------------------
 
 bool Mistakes::sign(std::size_t at) {
@@ -215,6 +229,7 @@ bool Mistakes::sign(std::size_t at) {
             return true;
         }
     }
+    if (yes_or_no()) return true;
     for (const auto& [sign, words] : signs) {
         if (!rest.starts_with(sign)) continue;
         const auto end = where.begin + static_cast<std::uint32_t>(sign.size());

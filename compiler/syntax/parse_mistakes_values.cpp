@@ -153,6 +153,7 @@ bool Mistakes::odd_amount() {
         if (kroner && is(slash, P::SLASH) && other_wording(replace(at, slash, "kr. pr. "))) return true;
         // 48,- · 48,- kr.
         if (is(at, P::NUMBER) && is(at + 1, P::COMMA) && is(at + 2, P::DASH) && touches_next(at)) {
+            if (is(at + 3, P::SLASH) && other_wording(replace(at, at + 3, written(at) + " kr. pr. "))) return true;
             const bool said = is(at + 3, P::KR) || (is(at + 3, P::ID) && is_kroner(slice(at + 3)));
             if (other_wording(replace(at, said ? at + 3 : at + 2, written(at) + " kr."))) return true;
         }
@@ -259,7 +260,7 @@ bool Mistakes::days_on_one_line() {
 bool Mistakes::several_paragraphs() {
     for (std::size_t at = 0; at + 1 < count() && at <= failed_ + 1; ++at) {
         const bool two = is(at, P::PARAGRAPH) && is(at + 1, P::PARAGRAPH);
-        const bool more = at > 1 && is(at, P::OG) && is(at - 1, P::NUMBER) && is(at - 2, P::PARAGRAPH) && (is(at + 1, P::PARAGRAPH) || is(at + 1, P::NUMBER));
+        const bool more = at > 1 && (is(at, P::OG) || (is(at, P::COMMA) && is(at + 1, P::PARAGRAPH))) && is(at - 1, P::NUMBER) && is(at - 2, P::PARAGRAPH) && (is(at + 1, P::PARAGRAPH) || is(at + 1, P::NUMBER));
         if (!two && !more) continue;
         say(Message::several_paragraphs, span(at, at + 1), {});
         return true;

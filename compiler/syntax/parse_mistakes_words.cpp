@@ -83,7 +83,10 @@ bool Mistakes::phrase() {
     }
     for (const auto& edit : found)
         if (other_wording(edit)) return true;
-    // "højst én gang om ugen" has two
+    // "højst én gang om ugen" has two, and so has "max 10 gange per år"
+    for (std::size_t at = 0; at + 1 < count(); ++at)
+        if (is(at, P::ID))
+            if (auto meant = word_meant(slice(at)); !meant.empty()) found.push_back(replace(at, at, std::move(meant)));
     for (const auto& first : found)
         for (const auto& second : found)
             if (first.end <= second.begin &&
@@ -95,10 +98,26 @@ bool Mistakes::phrase() {
 /// folkepensionist er ja · kan_handle er nej
 bool Mistakes::yes_or_no() {
     for (std::size_t at = 1; at + 1 < count(); ++at) {
-        if (!is(at, P::ER) || !is_name(at - 1) || !(is(at + 1, P::JA) || is(at + 1, P::NEJ)) || (at > 1 && is(at - 2, P::IKKE))) continue;
+        const bool equals = is(at, P::ER) || slice(at) == "=" || (is(at, P::COLON) && around_.under == Under::given);
+        if (!equals || !is_name(at - 1) || !(is(at + 1, P::JA) || is(at + 1, P::NEJ)) || (at > 1 && is(at - 2, P::IKKE))) continue;
         if (other_wording(replace(at - 1, at + 1, (is(at + 1, P::JA) ? "" : "ikke ") + written(at - 1)))) return true;
     }
     return false;
+}
+
+/// alder er 18-65 år
+bool Mistakes::range_of_values() {
+    for (std::size_t at = 1; at + 3 < count(); ++at)
+        if (is(at, P::ER) && is(at + 1, P::NUMBER) && is(at + 2, P::DASH) && is(at + 3, P::NUMBER) &&
+            other_wording(replace(at, at + 3, fmt::format("er fra {} til og med {}", slice(at + 1), slice(at + 3)))))
+            return true;
+    return false;
+}
+
+/// Under `givet`: alder: 42 år · bor_alene: ja
+bool Mistakes::trial_colon() {
+    if (around_.under != Under::given || !is_name(0) || !is(1, P::COLON)) return false;
+    return yes_or_no() || other_wording(replace(0, 1, written(0) + " er")) || colon_too_many();
 }
 
 /// bolig er hus eller lejlighed
@@ -108,7 +127,7 @@ bool Mistakes::one_of() {
         auto last = at + 1;
         auto list = written(last);
         bool choice = false;
-        while ((is(last + 1, P::COMMA) || is(last + 1, P::ELLER)) && is_name(last + 2)) {
+        while ((is(last + 1, P::COMMA) || is(last + 1, P::ELLER)) && is_name(last + 2) && !known_.all.contains(slice(last + 2))) {
             choice = choice || is(last + 1, P::ELLER);
             list += ", " + written(last += 2);
         }
@@ -134,9 +153,10 @@ bool Mistakes::and_or() {
     if (is(failed_ - 1, P::COMMA) && failed_ > 1 && is_name(failed_) && (ends_line(failed_ + 1) || is(failed_ + 1, P::COMMA) || is(failed_ + 1, P::OG) || is(failed_ + 1, P::ELLER)) &&
         known_.facts.contains(slice(failed_ - 2)) && known_.facts.contains(slice(failed_)))
         return say_block(failed_ - 1, failed_ - 1, ",", "alle af / mindst en af");
+    const auto both = is(failed_, P::SLASH) ? failed_ - 1 : failed_;
+    if (is(both, P::OG) && is(both + 1, P::SLASH) && is(both + 2, P::ELLER)) return say_block(both, both + 2, "og/eller", "mindst en af");
     const bool also = lower_case(slice(failed_)) == "samt";
     if (!is(failed_, P::OG) && !is(failed_, P::ELLER) && !also) return false;
-    if (is(failed_, P::OG) && is(failed_ + 1, P::SLASH) && is(failed_ + 2, P::ELLER)) return say_block(failed_, failed_ + 2, "og/eller", "mindst en af");
     if ((has_colon() && !also) || !is_name(failed_ - 1) || !(is_name(failed_ + 1) || is(failed_ + 1, P::IKKE))) return false;
     return say_block(failed_, failed_, written(failed_), is(failed_, P::ELLER) ? "mindst en af" : "alle af");
 }
@@ -178,8 +198,11 @@ bool Mistakes::colon_too_many() {
 
 /// `kommune: Prøveby` and `ydelse: "Hjælp"` are norms to the grammar; where they stand shows what they are.
 std::optional<Meant> Mistakes::told_of_readable() {
+    if (trial_colon() || range_of_values() || one_of()) return meant_;
+    const bool among_norms = around_.under == Under::section || around_.under == Under::norm || around_.under == Under::unknown;
+    if (among_norms && capital_word()) return meant_;
     if (!is_soft(token(0).type) || !(is(1, P::COLON) || (is(1, P::STRING) && is(2, P::COLON)))) return std::nullopt;
-    if (around_.under == Under::section || around_.under == Under::norm || around_.under == Under::unknown) return std::nullopt;
+    if (among_norms) return std::nullopt;
     if (is(1, P::COLON) && is(2, P::STRING) && titled(insert_after(0, ""))) return meant_;
     if (colon_too_many()) return meant_;
     return std::nullopt;
@@ -215,6 +238,8 @@ bool Mistakes::word_missing() {
     };
     const bool fact = is_name(failed_ - 1) && !known_.yes_no.contains(slice(failed_ - 1));
     const bool known = known_.facts.contains(slice(failed_ - 1));
+    // `svar: 4 uger efter ansøgning` is a deadline without its word, not an amount and a clause
+    const bool counted = (here == P::EFTER || here == P::FOER) && failed_ > 1 && is(failed_ - 2, P::NUMBER) && reads(insert_before(failed_ - 2, "senest "));
     const struct {
         std::size_t type;
         bool likely;    // a name after a comma could follow any small word: each is tried only where it is what people forget
@@ -224,7 +249,7 @@ bool Mistakes::word_missing() {
         {P::FOER, earlier(P::SENEST, P::INDEN, P::TIDLIGST)},
         {P::ER, fact && (known || (compares(here) && (asks(around_.section) || around_.under == Under::given)))},
         {P::AF, before == P::ALLE || before == P::INGEN || before == P::EN || before == P::NUMBER || earlier(P::GODKENDT, P::BETALES, P::ACCEPTERET)},
-        {P::COMMA, is_reserved(here) && before != P::COMMA},
+        {P::COMMA, is_reserved(here) && before != P::COMMA && !counted},
         {P::PER, is_period(slice(failed_))},
         {P::DEN, is_date(here)},
         {P::TIL, earlier(P::FRA) || before == P::SVARER},
@@ -247,6 +272,12 @@ bool Mistakes::word_missing() {
         else if (type == P::COLON && is(0, P::MODUL)) say(Message::missing_colon, span(1, failed_ - 1), {{"name", written(1, failed_ - 1)}}, edit);
         else if (ends_line(failed_)) say(Message::missing_word_at_end, span(failed_ - 1), {{"word", word}}, edit);
         else say(Message::missing_word, span(failed_), {{"word", word}, {"before", written(failed_)}}, edit);
+        return true;
+    }
+    if (counted) {
+        const auto edit = insert_before(failed_ - 2, "senest ");
+        say(Message::missing_word, span(failed_ - 2), {{"word", "senest"}, {"before", written(failed_ - 2)}});
+        meant_ = Meant{edit, {}};
         return true;
     }
     if (!is_date(here) || before == P::COMMA) return false;

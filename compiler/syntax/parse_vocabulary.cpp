@@ -38,8 +38,8 @@ const std::vector<Word>& all_words() {
 constexpr std::pair<std::string_view, std::string_view> synonyms[] = {
     {"såfremt", "hvis"},    {"dersom", "hvis"},      {"når", "hvis"},          {"maks", "højst"},      {"max", "højst"},
     {"maksimalt", "højst"}, {"maksimum", "højst"},   {"minimum", "mindst"},    {"min", "mindst"},      {"minimalt", "mindst"},
-    {"undtaget", "undtagen"}, {"per", "pr."},        {"kroner", "kr."},        {"samt", "og"},         {"grundet", "fordi"},
-    {"pga", "fordi"},       {"omkring", "om"},       {"ej", "ikke"},           {"imellem", "mellem"},
+    {"undtaget", "undtagen"}, {"per", "pr."},        {"tlf", "telefon"},      {"kroner", "kr."},        {"samt", "og"},         {"grundet", "fordi"},
+    {"pga", "fordi"},       {"ej", "ikke"},           {"imellem", "mellem"},
     {"normalt", "normalvis"}, {"almindeligvis", "normalvis"}, {"eksempelvis", "fx"}, {"feks", "fx"},
 };
 
@@ -93,6 +93,15 @@ std::vector<std::pair<std::size_t, std::string>> words_near(std::string_view wor
     std::vector<std::pair<std::size_t, std::string>> result;
     for (const auto& [distance, candidate] : found) result.emplace_back(candidate->type, candidate->spelling);
     return result;
+}
+
+std::string word_meant(std::string_view word) {
+    const auto written = lower_case(word);
+    for (const auto& [other, ours] : synonyms)
+        if (written == other) return std::string(ours);
+    for (const auto& candidate : all_words())
+        if (candidate.spelling == written + '.') return candidate.spelling;
+    return {};
 }
 
 std::string examples_of(const std::function<bool(std::size_t)>& fits) {

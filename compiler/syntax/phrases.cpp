@@ -27,7 +27,7 @@ constexpr Phrase table[] = {
     {"snarest muligt", "hurtigst muligt"}, {"d .", "den"},           {"kl .", "kl."},                 {"pr .", "pr."},
     // how firmly
     {"som regel", "som hovedregel"},  {"i reglen", "som hovedregel"}, {"i udgangspunktet", "som udgangspunkt"},
-    {"undtagelsesvis", "i særlige tilfælde"}, {"f . eks .", "fx"},   {"bl . a .", "fx"},              {"fx .", "fx"},
+    {"undtagelsesvis", "i særlige tilfælde"}, {"ca .", "typisk"}, {"cirka", "typisk"}, {"omkring", "typisk"}, {"f . eks .", "fx"},   {"bl . a .", "fx"},              {"fx .", "fx"},
     // what
     {"holder pause", "sættes på pause"}, {"sættes i pause", "sættes på pause"}, {"sat på pause", "sættes på pause"},
     {"på pause", "sættes på pause"},  {"uden beregning", "gratis"},  {"uden betaling", "gratis"},     {"vederlagsfrit", "gratis"},

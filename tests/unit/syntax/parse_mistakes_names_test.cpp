@@ -52,6 +52,9 @@ TEST_CASE("proper names and texts need their quotes") {
     CHECK(told("kontakt", "web https://www.x.dk/a") == "K0139 web \"https://www.x.dk/a\"");
     CHECK(told("kontakt", "web www.x.dk") == "K0139 web \"www.x.dk\"");
     CHECK(told("kontakt", "telefon 12 34 56 78") == "K0139 telefon \"12 34 56 78\"");
+    CHECK(told("kontakt", "telefon: 12 34 56 78") == "K0139 telefon \"12 34 56 78\"");
+    CHECK(told("omfatter", "x: Indkøb") == "K0139 x: \"Indkøb\"");
+    CHECK(told("omfatter", "x: bor_alene").empty());
     CHECK(told("oplysning", "spørgsmål Bor du alene?") == "K0139 spørgsmål \"Bor du alene?\"");
     CHECK(told("pris", "x: gratis Hjælpen er gratis.") == "K0139 x: gratis \"Hjælpen er gratis.\"");
     CHECK(told("pris", "Gratis hjælp") == "K0139 \"Gratis hjælp\"");

@@ -36,6 +36,7 @@ TEST_CASE("a mark goes no further than its numbers") {
     CHECK(told("pris", "x: gratis [S2-14   # husk") == "K0123 x: gratis [S2-14]   # husk");
     CHECK(told("pris", "x: gratis [S2-14, S2-15") == "K0123 x: gratis [S2-14, S2-15]");
     CHECK(told("pris", "x: gratis [S2-14 \"tekst\"") == "K0123");
+    CHECK(told("pris", "x: [S2-14] gratis \"Ja.\"") == "K0189 x: gratis \"Ja.\" [S2-14]");
     CHECK(told("pris", "x: gratis S2-14]") == "K0168 x: gratis [S2-14]");
     CHECK(told("pris", "x: gratis (S2-14)") == "K0168 x: gratis [S2-14]");
 }

@@ -23,6 +23,7 @@ TEST_CASE("an amount is written in one way") {
     CHECK(told("pris", "x: Kr. 37,50") == "K0132 x: 37,50 kr.");
     CHECK(told("pris", "x: 48,-") == "K0168 x: 48 kr.");
     CHECK(told("pris", "x: 48,- kr.") == "K0168 x: 48 kr.");
+    CHECK(told("pris", "x: 48,-/gang") == "K0168 x: 48 kr. pr. gang");
     CHECK(told("pris", "x: 48 kr./gang") == "K0168 x: 48 kr. pr. gang");
     CHECK(told("pris", "x: 37,50 Kr.") == "K0161 x: 37,50 kr.");
     CHECK(told("pris", "x: 37,50 KR pr. time") == "K0161 x: 37,50 kr. pr. time");
@@ -65,6 +66,7 @@ TEST_CASE("clocks") {
 TEST_CASE("paragraphs") {
     CHECK(told("hjemmel", "serviceloven §§ 83 og 84") == "K0183");
     CHECK(told("hjemmel", "serviceloven § 83 og § 84") == "K0183");
+    CHECK(told("hjemmel", "serviceloven § 83, § 84") == "K0183");
     CHECK(told("hjemmel", "serviceloven § 84, 1") == "K0130 serviceloven § 84, stk. 1");
     CHECK(told("hjemmel", "serviceloven § 84 stykke 1") == "K0168 serviceloven § 84 stk. 1");
     CHECK(told("hjemmel", "serviceloven 84") == "K0130 serviceloven § 84");
