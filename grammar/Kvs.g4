@@ -2,7 +2,7 @@
 //
 // The grammar knows lines; what may stand under what is a question of meaning and is asked later (compiler/model). So a bad line
 // costs one message and never its neighbours. There is no target code: NEWLINE, INDENT and DEDENT come from the layout in front of
-// the parser, which a token source makes (compiler/syntax/layout.h has the rules). The compiler enters at `one_line`, a line at a time.
+// the parser, which a token source makes (compiler/syntax/levels.h has the rules). The compiler enters at `one_line`, a line at a time.
 //
 // Rule and token names are ASCII; README.md shows a line for each rule.
 grammar Kvs;

@@ -118,6 +118,7 @@ void check_missing_parts(const model::Standard& standard, Report& report) {
     if (!approved) report.say(Message::approval_missing, said_missing == standard.approvals.end() ? standard.span : said_missing->span, {});
     if (!standard.valid_from) report.say(Message::validity_missing, standard.span, {});
     if (!has_contact(standard)) report.say(Message::contact_missing, standard.span, {});
+    if (standard.services.size() == 0) report.say(Message::no_service, standard.span, {});
     for (std::size_t i = 0; i < standard.services.size(); ++i) check_service(standard, standard.services.id_at(i), report);
 }
 

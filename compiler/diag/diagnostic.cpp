@@ -48,6 +48,11 @@ template <class WordsOf>
 std::string filled(std::string_view pattern, const WordsOf& words_of) {
     std::string result;
     for (std::size_t i = 0; i < pattern.size();) {
+        if (pattern.substr(i).starts_with("{{") || pattern.substr(i).starts_with("}}")) {    // a brace that is meant
+            result += pattern[i];
+            i += 2;
+            continue;
+        }
         const auto close = pattern[i] == '{' ? pattern.find('}', i) : std::string_view::npos;
         if (close == std::string_view::npos) {
             result += pattern[i++];

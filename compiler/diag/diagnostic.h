@@ -19,7 +19,7 @@ enum class Message : unsigned {
 #include "catalogue_names.def"
 };
 
-/// An entry of the catalogue. Texts hold arguments as {name}; explanations are Markdown.
+/// An entry of the catalogue. Texts hold arguments as {name}, a brace that is meant as {{ or }}; explanations are Markdown.
 struct Entry {
     std::string_view code;    // "K0101": stable, never reused
     std::string_view name;

@@ -75,6 +75,15 @@ Excerpt excerpt(std::string_view line, std::size_t from, std::size_t to) {
     return result;
 }
 
+/// The first line of a text, cut where it gets long: enough to recognise it.
+std::string beginning(std::string_view text) {
+    constexpr std::size_t longest = 60;
+    const auto line = text.substr(0, text.find('\n'));
+    std::size_t end = 0;
+    for (std::size_t letters = 0; end < line.size() && letters < longest; ++letters) base::next_code_point(line, end);
+    return std::string(line.substr(0, end)) + (end < text.size() ? "…" : "");
+}
+
 struct Writer {
     const Report& report;
     Paint paint;
@@ -114,10 +123,11 @@ struct Writer {
         const auto label = danish ? "forslag" : "suggestion";
         const auto number = std::to_string(at.line);
         if (fix.span.end > start + line.size() || fix.replacement.find('\n') != std::string::npos) {
-            const auto was = file->text.substr(fix.span.begin, std::min<std::size_t>(fix.span.end - fix.span.begin, 60));
+            const auto was = beginning(std::string_view(file->text).substr(fix.span.begin, fix.span.end - fix.span.begin));
+            const auto becomes = beginning(fix.replacement);
             out += fmt::format("{} {} {}\n", std::string(number.size(), ' '), paint(blue, "="),
-                               danish ? fmt::format("{}: skriv »{}« i stedet for »{}«", label, fix.replacement, was)
-                                      : fmt::format("{}: write “{}” instead of “{}”", label, fix.replacement, was));
+                               danish ? fmt::format("{}: skriv »{}« i stedet for »{}«", label, becomes, was)
+                                      : fmt::format("{}: write “{}” instead of “{}”", label, becomes, was));
             return;
         }
         const std::size_t from = fix.span.begin - start;

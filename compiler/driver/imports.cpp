@@ -24,6 +24,17 @@ std::string dotted(const std::vector<std::string>& names) {
     return result;
 }
 
+/// "lov.serviceloven": its names.
+std::vector<std::string> names_of(std::string_view dotted_name) {
+    std::vector<std::string> result;
+    while (!dotted_name.empty()) {
+        const auto end = std::min(dotted_name.find('.'), dotted_name.size());
+        result.emplace_back(dotted_name.substr(0, end));
+        dotted_name.remove_prefix(std::min(end + 1, dotted_name.size()));
+    }
+    return result;
+}
+
 /// The name that the file gives itself as a module; nothing when it does not say that it is one.
 std::optional<std::string> module_name(const syntax::File& file) {
     for (const auto& line : file.lines) {
@@ -60,6 +71,14 @@ bool has_broken_head(const syntax::File& file) {
     return std::any_of(file.lines.begin(), file.lines.end(), [](const auto& line) { return std::holds_alternative<syntax::Broken>(line.head); });
 }
 
+/// A `brug` line that could not be read: what it was to fetch is not known.
+bool has_broken_import(const syntax::File& file) {
+    return std::any_of(file.lines.begin(), file.lines.end(), [](const auto& line) {
+        const auto* broken = std::get_if<syntax::Broken>(&line.head);
+        return broken != nullptr && broken->imports;
+    });
+}
+
 /// What identifies a file whatever path led to it.
 std::string identity(const std::string& path) {
     if (path == dash) return path;
@@ -80,9 +99,10 @@ public:
 private:
     std::optional<base::FileId> load(const std::string& path, base::Span asked_at);
     void follow(base::FileId id);
-    std::optional<std::string> find(const model::ImportRequest& import, const std::string& from);
     void say_missing(const model::ImportRequest& import, const std::string& from);
     void say_circle(std::size_t first, base::Span span);
+    static std::optional<std::string> find(const std::vector<std::string>& names, const std::string& from);
+    syntax::KnownNames names_in_modules(std::string_view text, const std::string& from) const;
     void say(Message message, base::Span span, diag::Arguments arguments) {
         workspace_.sink.say(message, span, std::move(arguments));
         unit_.complete = false;
@@ -114,12 +134,35 @@ std::optional<base::FileId> UnitReader::load(const std::string& path, base::Span
     auto text = syntax::read_text(id, path, *bytes, limits.text, workspace_.sink);
     workspace_.sources.push_back(std::move(text.file));
     workspace_.trees.emplace_back();
-    if (text.usable) workspace_.trees.back() = syntax::parse(workspace_.sources.back(), limits.text, workspace_.sink);
+    if (text.usable) {
+        const auto& source = workspace_.sources.back();
+        workspace_.trees.back() = syntax::parse(source, limits.text, workspace_.sink, names_in_modules(source.text, path));
+    }
     return id;
 }
 
-std::optional<std::string> UnitReader::find(const model::ImportRequest& import, const std::string& from) {
-    const auto candidates = module_files(import.names);
+/// What the modules of a file define, and theirs, by a look at their text alone: nothing is said, what cannot be read is left out.
+syntax::KnownNames UnitReader::names_in_modules(std::string_view text, const std::string& from) const {
+    constexpr std::size_t most = 20;    // more would be read for the sake of messages alone
+    syntax::KnownNames result;
+    std::vector<std::pair<std::string, std::vector<std::string>>> waiting{{from, syntax::modules_used_in(text)}};
+    std::vector<std::string> seen{from};
+    for (std::size_t at = 0; at < waiting.size(); ++at) {
+        for (const auto& module : std::vector(waiting[at].second)) {
+            const auto file = find(names_of(module), waiting[at].first);
+            if (!file || seen.size() > most || std::find(seen.begin(), seen.end(), *file) != seen.end()) continue;
+            seen.push_back(*file);
+            const auto bytes = read_bytes(*file, workspace_.common.limits.text.max_file_bytes, workspace_.common.language);
+            if (!bytes) continue;
+            result.add(syntax::names_defined_in(*bytes));
+            waiting.emplace_back(*file, syntax::modules_used_in(*bytes));
+        }
+    }
+    return result;
+}
+
+std::optional<std::string> UnitReader::find(const std::vector<std::string>& names, const std::string& from) {
+    const auto candidates = module_files(names);
     std::error_code error;
     const auto folder = from == dash ? fs::path() : fs::path(from).parent_path();
     // Paths stay as the user writes them (relative ones relative), as far up as they reach; above that the real ones.
@@ -158,8 +201,7 @@ void UnitReader::say_missing(const model::ImportRequest& import, const std::stri
         say(Message::import_missing_near, import.span, {{"module", name}, {"suggestion", near}});
         return;
     }
-    const auto here = folder.empty() ? std::string(workspace_.danish() ? "denne mappe" : "this folder") : folder.string();
-    say(Message::import_missing, import.span, {{"module", name}, {"file", module_files(import.names).back()}, {"folder", here}});
+    say(Message::import_missing, import.span, {{"module", name}, {"file", module_files(import.names).back()}});
 }
 
 /// Modules that use each other, by name. The same circle is met again from each file that leads to it.
@@ -185,12 +227,17 @@ void UnitReader::follow(base::FileId id) {
         unit_.complete = false;
         return;
     }
+    if (!workspace_.trees[index]->whole || has_broken_import(*workspace_.trees[index])) unit_.complete = false;
     const auto imports = model::imports_of(*workspace_.trees[index]);
     const auto path = workspace_.sources[index].path;
     open_.push_back(id);
     for (const auto& import : imports) {
         const auto name = dotted(import.names);
-        const auto file = find(import, path);
+        const auto file = find(import.names, path);
+        if (!file && import.mended) {    // a name guessed from a line that has had its message
+            unit_.complete = false;
+            continue;
+        }
         if (!file) {
             say_missing(import, path);
             continue;

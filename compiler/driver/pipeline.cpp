@@ -5,6 +5,7 @@
 
 #include "compiler/backends/json/schema.h"
 #include "compiler/decision/from_model.h"
+#include "compiler/driver/consequences.h"
 #include "compiler/driver/hash.h"
 #include "compiler/driver/report.h"
 #include "compiler/model/from_syntax.h"
@@ -38,6 +39,7 @@ Checked check_standard(Workspace& workspace, const std::string& path, const anal
 
     checked.findings = analysis::analyse(*checked.standard, options, sink);    // what is true of it
     if (sink.has_errors()) checked.standard->sound = false;
+    drop_consequences(workspace, sink);
     std::move(sink.diagnostics.begin(), sink.diagnostics.end(), std::back_inserter(workspace.sink.diagnostics));
     return checked;
 }

@@ -19,6 +19,7 @@ std::vector<ImportRequest> imports_of(const syntax::File& file) {
         ImportRequest request;
         for (const auto& name : use->module.names) request.names.push_back(name.text);
         request.span = use->module.span;
+        request.mended = line.mended;
         if (seen.insert(request.names).second) result.push_back(std::move(request));
     }
     return result;
@@ -41,6 +42,7 @@ Standard from_syntax(std::span<const syntax::File> files, diag::Sink& sink) {
     collect_services(context);
     resolve_services(context);
     check_services(context);
+    check_blocks(context);
     read_texts(context);
     read_trials(context);
     standard.sound = std::none_of(sink.diagnostics.begin(), sink.diagnostics.end(), [&](const diag::Diagnostic& diagnostic) {

@@ -15,6 +15,7 @@ namespace kvs::model {
 struct ImportRequest {
     std::vector<std::string> names;  // "lov", "serviceloven": the file <root>/lov/serviceloven.kvs
     base::Span span{};               // of the module's name, for a message when it is not found
+    bool mended = false;             // the line has had its message, and the name is read as it was most likely meant
 };
 
 /// The modules that a file asks for, in its order, without repetition.

@@ -13,11 +13,6 @@ namespace kvs::model {
 
 namespace {
 
-bool has_broken(const std::vector<syntax::Line>& lines) {
-    return std::any_of(lines.begin(), lines.end(),
-                       [](const syntax::Line& line) { return std::holds_alternative<syntax::Broken>(line.head) || has_broken(line.block); });
-}
-
 std::vector<Id<Norm>> norms_of(const Context& context, Id<Service> service) {
     const auto& source = context.service_sources[service.value];
     std::vector<Id<Norm>> result;
@@ -127,6 +122,23 @@ void check_assessment(Context& context, Id<Service> id) {
     for (const auto norm : norms_of(context, id))
         if (may_ask(standard.norms[norm]) || asks_a_person(standard, standard.norms[norm])) return;
     context.say(Message::service_without_assessment, standard.services[id].span, {{"name", standard.services[id].name}});
+}
+
+/// `samliv: skal` among the conditions, and nothing that must be met: it would never decide anything.
+void check_duties(Context& context) {
+    for (std::size_t i = 0; i < context.standard.norms.size(); ++i) {
+        const auto& norm = context.standard.norms[context.standard.norms.id_at(i)];
+        const auto kind = context.standard.sections[norm.section].kind;
+        if (kind != SectionKind::eligibility && kind != SectionKind::not_for) continue;
+        const auto& line = *context.norm_sources[i].line;
+        const auto* written = std::get_if<syntax::Norm>(&line.head);
+        if (!written || line.mended || !written->statement.modality || !std::holds_alternative<std::monostate>(written->statement.core)) continue;
+        const auto word = written->statement.modality->word;
+        const bool demands = word == syntax::ModalWord::must || word == syntax::ModalWord::must_not || word == syntax::ModalWord::only || word == syntax::ModalWord::forbidden;
+        const bool texts_only = std::all_of(line.block.begin(), line.block.end(), [](const syntax::Line& below) { return std::holds_alternative<syntax::TextLine>(below.head); });
+        if (!demands || !texts_only || !written->statement.clauses.empty()) continue;
+        context.say(Message::duty_without_condition, written->statement.modality->span, {{"name", norm.name}, {"word", modality_as_written(word)}});
+    }
 }
 
 void check_tiers(Context& context) {
@@ -329,12 +341,18 @@ void check_services(Context& context) {
         check_assessment(context, standard.services.id_at(i));
     }
     check_tiers(context);
+    check_duties(context);
     for (const auto& norm : standard.norms) {
         if (norm.condition) check_holds(context, *norm.condition);
         for (const auto& guard : norm.guards) check_holds(context, guard.condition);
     }
     Graph(context).report_cycles();
     PartsTogether{context};
+}
+
+bool has_broken(const std::vector<syntax::Line>& lines) {
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const syntax::Line& line) { return std::holds_alternative<syntax::Broken>(line.head) || has_broken(line.block); });
 }
 
 }  // namespace kvs::model

@@ -141,27 +141,19 @@ std::string reading_of(const syntax::Conditions& conditions, syntax::Connective 
     return result;
 }
 
-/// `bolig er hus eller lejlighed`: several values of one fact. Empty when it is something else.
-std::string values_of_one(const Context& context, const syntax::Conditions& conditions) {
-    const auto* first = std::get_if<syntax::FactTest>(&conditions.items[0].test);
-    const auto* equals = first && first->comparison && !conditions.items[0].negated ? std::get_if<syntax::Equals>(&first->comparison->test) : nullptr;
-    const auto* value = equals && !equals->negated ? std::get_if<syntax::Path>(&equals->value) : nullptr;
-    const auto* name = first ? single_name(context, first->fact) : nullptr;
-    const auto* thing = value && name ? context.names.find(NameKind::input, name->text) : nullptr;
-    if (!thing) return "";
-    const auto& choices = context.standard.inputs[{thing->id}].choices;
-    std::vector<std::string> values{path_words(*value)};
-    for (std::size_t i = 1; i < conditions.items.size(); ++i) {
-        const auto* other = std::get_if<syntax::FactTest>(&conditions.items[i].test);
-        if (!other || other->comparison || conditions.items[i].negated) return "";
-        values.push_back(path_words(other->fact));
-    }
-    for (const auto& each : values)
-        if (std::find(choices.begin(), choices.end(), each) == choices.end()) return "";
-    return name->text + " er en af " + base::joined(values, ", ");
+/// The conditions on lines of their own, when they are all that the norm's line says behind its name.
+std::optional<diag::Fix> as_lines(const Context& context, const Place& place, const syntax::Conditions& conditions, std::string_view group) {
+    if (!place.norm) return std::nullopt;
+    const auto& line = *context.norm_sources[place.norm.value].line;
+    const auto* norm = std::get_if<syntax::Norm>(&line.head);
+    if (!norm || !(norm->statement.core_span == conditions.span) || !norm->statement.clauses.empty() || !norm->statement.texts.empty() || !line.marks.empty())
+        return std::nullopt;
+    std::string lines(group);
+    for (const auto& item : conditions.items) lines += '\n' + std::string(line.indentation + 4, ' ') + as_written(item);
+    return diag::Fix{conditions.span, std::move(lines)};
 }
 
-void refuse_connectives(Context& context, const syntax::Conditions& conditions) {
+void refuse_connectives(Context& context, const Place& place, const syntax::Conditions& conditions) {
     const bool has_and = std::count(conditions.connectives.begin(), conditions.connectives.end(), syntax::Connective::and_) > 0;
     const bool has_or = std::count(conditions.connectives.begin(), conditions.connectives.end(), syntax::Connective::or_) > 0;
     if (has_and && has_or) {
@@ -169,14 +161,12 @@ void refuse_connectives(Context& context, const syntax::Conditions& conditions) 
                     {{"first", reading_of(conditions, syntax::Connective::or_)}, {"second", reading_of(conditions, syntax::Connective::and_)}});
         return;
     }
-    if (const auto better = has_or ? values_of_one(context, conditions) : std::string{}; !better.empty()) {
-        if (auto* diagnostic = context.say(Message::values_on_one_line, conditions.span, {{"example", better}})) diagnostic->fix = diag::Fix{conditions.span, better};
-        return;
-    }
     std::vector<std::string> parts;
     for (const auto& item : conditions.items) parts.push_back(as_written(item));
-    context.say(Message::conditions_on_one_line, conditions.span,
-                {{"word", has_or ? "eller" : "og"}, {"quantifier", has_or ? "mindst en af" : "alle af"}, {"parts", base::joined(parts, ", ")}});
+    const std::string group = has_or ? "mindst en af" : "alle af";
+    if (auto* said = context.say(Message::conditions_on_one_line, conditions.span,
+                                 {{"word", has_or ? "eller" : "og"}, {"quantifier", group}, {"parts", base::joined(parts, ", ")}}))
+        said->fix = as_lines(context, place, conditions, group);
 }
 
 }  // namespace
@@ -190,7 +180,7 @@ Condition condition_of(Context& context, const Place& place, const syntax::Condi
 Condition condition_of(Context& context, const Place& place, const syntax::Conditions& conditions, ConditionNotes& notes) {
     if (conditions.items.empty()) return {false, Poison{}, conditions.span};
     if (!conditions.connectives.empty()) {
-        refuse_connectives(context, conditions);
+        refuse_connectives(context, place, conditions);
         return {false, Poison{}, conditions.span};
     }
     return condition_of(context, place, conditions.items[0], notes);

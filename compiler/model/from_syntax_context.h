@@ -189,6 +189,7 @@ void resolve_services(Context&);          // what the norms say
 void read_texts(Context&);                // every text, in both voices
 void read_trials(Context&);
 void check_services(Context&);            // what only the whole can show
+void check_blocks(Context&);              // lines under lines that can have none, clauses that nobody reads
 
 // --- pieces of the passes ---------------------------------------------------------------------------------------------------------
 void read_input(Context&, Id<Input>, const syntax::Line&, const syntax::Definition&);
@@ -237,6 +238,8 @@ Id<Calendar> calendar_for(Context&, base::Span needed_at, bool needed);
 /// A written sentence in both voices. Called when all norms are resolved: {navn} needs their values.
 Text text_of(Context&, const Place&, const syntax::Text&, std::vector<std::string> marks);
 const VoiceForms& forms_in(const Context&, Id<Service>);
+/// A line among these, or below them, could not be read: what seems to be missing may be there.
+bool has_broken(const std::vector<syntax::Line>& lines);
 /// A line that cannot stand under `where` (a word of the file: "ydelse", "oplysning"); silent for lines that could not be read.
 void misplaced(Context&, const syntax::Line&, std::string_view where);
 void read_head_texts(Context&);

@@ -143,16 +143,11 @@ void read_head(Context& context) {
             }
         }
         if (!first && i == 0) {
-            bool readable = false;
-            for (const auto& line : context.files[i].lines) readable = readable || !std::holds_alternative<syntax::Broken>(line.head);
-            // A file whose head could not be read has had its message.
-            bool broken_head = false;
-            for (const auto& line : context.files[i].lines) {
-                broken_head = std::holds_alternative<syntax::Broken>(line.head);
-                break;
-            }
+            // A file that was not read to its end, or whose head could not be read, has had its message.
+            const auto& lines = context.files[i].lines;
+            const bool told = !context.files[i].whole || (!lines.empty() && std::holds_alternative<syntax::Broken>(lines.front().head));
             context.head_missing = true;
-            if (!broken_head && (readable || context.files[i].lines.empty()))
+            if (!told)
                 context.say(Message::missing_head, {context.files[i].file, 0, 0});
         }
     }

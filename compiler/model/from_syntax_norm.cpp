@@ -63,6 +63,7 @@ public:
 
     void read() {
         source().troubles_before = context_.troubles;
+        if (line_.mended) ++context_.troubles;    // what it lacks may be what the mistake took
         if (const auto* written = std::get_if<syntax::Norm>(&line_.head)) {
             statement(written->statement);
         } else if (const auto* bare = std::get_if<syntax::Bare>(&line_.head)) {

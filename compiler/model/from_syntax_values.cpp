@@ -97,8 +97,8 @@ void say_not_periodic(Context& context, const std::string& name, const syntax::M
 }
 
 std::optional<std::int32_t> day_of(const syntax::Date& date) {
-    // A month alone ("i marts 2014") is written only where no day is needed; the parser sees to that.
-    if (date.precision == syntax::Date::Precision::month) return std::nullopt;
+    // A month alone ("i marts 2014") is written only where no day is needed; a date that does not exist has had its message.
+    if (date.precision != syntax::Date::Precision::day) return std::nullopt;
     return kvs_day_of(date.year, date.month, date.day);
 }
 

@@ -7,19 +7,27 @@
 #include "compiler/model/from_syntax_context.h"
 #include "compiler/model/prose.h"
 #include "compiler/model/units.h"
+#include "compiler/syntax/words.h"
 
 namespace kvs::model {
 
 namespace {
 
-/// Names that a line was to define, but cannot: it could not be read, or it stands where no definition may (`part` may stand in a ydelse).
-void note_broken_names(Context& context, const std::vector<syntax::Line>& lines, const syntax::Definition* under, bool outermost) {
+/// Names that a line was to define, but cannot: it could not be read, it stands where no definition may (`part` may stand in a ydelse), or
+/// it stands under a line that could not be read, where nobody looks.
+void note_broken_names(Context& context, const std::vector<syntax::Line>& lines, const syntax::Definition* under, bool outermost, bool under_broken = false) {
     for (const auto& line : lines) {
         const auto* definition = std::get_if<syntax::Definition>(&line.head);
-        if (const auto* broken = std::get_if<syntax::Broken>(&line.head); broken && broken->name) context.broken.insert(broken->name->text);
+        const auto* broken = std::get_if<syntax::Broken>(&line.head);
+        if (broken && broken->name) context.broken.insert(broken->name->text);
+        if (under_broken) {
+            if (const auto* norm = std::get_if<syntax::Norm>(&line.head)) context.broken.insert(norm->name.text);
+            if (const auto* bare = std::get_if<syntax::Bare>(&line.head))
+                if (const auto* test = std::get_if<syntax::FactTest>(&bare->condition.test)) context.broken.insert(test->fact.names.back().text);
+        }
         const bool own_part = definition && definition->word == syntax::DefinitionWord::part && under && under->word == syntax::DefinitionWord::service;
         if (definition && !outermost && !own_part && !definition->name.names.empty()) context.broken.insert(definition->name.names[0].text);
-        note_broken_names(context, line.block, definition, false);
+        note_broken_names(context, line.block, definition, false, under_broken || broken);
     }
 }
 
@@ -34,6 +42,7 @@ public:
         using syntax::DefinitionWord;
         if (definition.name.names.empty()) return true;
         const auto& name = definition.name.names[0];
+        title_only(definition);
         switch (definition.word) {
             case DefinitionWord::standard:
             case DefinitionWord::module: return true;
@@ -111,6 +120,23 @@ public:
     }
 
 private:
+    /// What has a title has nothing else after its colon.
+    void title_only(const syntax::Definition& definition) {
+        using syntax::DefinitionWord;
+        switch (definition.word) {
+            case DefinitionWord::standard:
+            case DefinitionWord::module:
+            case DefinitionWord::law:
+            case DefinitionWord::service:
+            case DefinitionWord::shared:
+            case DefinitionWord::section:
+                if (!std::holds_alternative<std::monostate>(definition.body))
+                    context_.say(Message::definition_body, definition.body_span, {{"kind", std::string(spelling(definition.word))}});
+                break;
+            default: break;
+        }
+    }
+
     void add(NameKind kind, std::uint32_t id, const syntax::Line& line, const syntax::Definition& definition) {
         define(context_, kind, definition.name.names[0], id);
         context_.definitions.push_back({kind, id, &line, &definition});

@@ -65,13 +65,11 @@ private:
 
 class AntlrLine::Parts {
 public:
-    explicit Parts(const base::SourceFile& source) : source_(source), lexer_(&input_), strategy_(std::make_shared<GiveUp>()) {
-        lexer_.removeErrorListeners();
-    }
+    Parts() : lexer_(&input_), strategy_(std::make_shared<GiveUp>()) { lexer_.removeErrorListeners(); }
 
-    std::vector<Token> lex(std::uint32_t begin, std::uint32_t end) {
-        const auto text = std::string_view(source_.text).substr(begin, end - begin);
+    std::vector<Token> lex(std::string_view text, std::uint32_t begin) {
         // the lexer counts code points; everything behind it counts bytes
+        const auto end = begin + static_cast<std::uint32_t>(text.size());
         offsets_.clear();
         for (std::size_t at = 0; at < text.size(); base::next_code_point(text, at)) offsets_.push_back(begin + static_cast<std::uint32_t>(at));
         offsets_.push_back(end);
@@ -115,7 +113,6 @@ public:
     }
 
 private:
-    const base::SourceFile& source_;
     antlr4::ANTLRInputStream input_;
     KvsLexer lexer_;
     std::shared_ptr<GiveUp> strategy_;
@@ -125,10 +122,10 @@ private:
     std::unique_ptr<KvsParser> parser_;
 };
 
-AntlrLine::AntlrLine(const base::SourceFile& source) : parts_(std::make_unique<Parts>(source)) {}
+AntlrLine::AntlrLine() : parts_(std::make_unique<Parts>()) {}
 AntlrLine::~AntlrLine() = default;
 
-std::vector<Token> AntlrLine::lex(std::uint32_t begin, std::uint32_t end) { return parts_->lex(begin, end); }
+std::vector<Token> AntlrLine::lex(std::string_view text, std::uint32_t begin) { return parts_->lex(text, begin); }
 
 KvsParser::One_lineContext* AntlrLine::parse(const std::vector<Token>& tokens) { return parts_->parse(tokens, true, failed_at_); }
 

@@ -7,11 +7,10 @@
 #include <vector>
 
 #include "KvsParser.h"
-#include "compiler/base/source.h"
 
 namespace kvs::syntax {
 
-/// A word or sign: its KvsParser token type and its bytes in the file.
+/// A word or sign: its KvsParser token type and its bytes, counted as its line counts them (line_words.h).
 struct Token {
     std::size_t type = 0;
     std::uint32_t begin = 0, end = 0;
@@ -19,15 +18,15 @@ struct Token {
 
 class AntlrLine {
 public:
-    explicit AntlrLine(const base::SourceFile& source);
+    AntlrLine();
     ~AntlrLine();
     AntlrLine(const AntlrLine&) = delete;
     AntlrLine& operator=(const AntlrLine&) = delete;
 
-    /// The tokens of the bytes [begin, end), comments and spaces left out, with an EOF token last.
-    std::vector<Token> lex(std::uint32_t begin, std::uint32_t end);
+    /// The tokens of a text that lies at offset `begin`, comments and spaces left out, with an EOF token last.
+    std::vector<Token> lex(std::string_view text, std::uint32_t begin);
 
-    /// The tree of a line; its ANTLR tokens carry byte offsets of the file in start and stop (stop is the last byte). Valid until the
+    /// The tree of a line; its ANTLR tokens carry the tokens' byte offsets in start and stop (stop is the last byte). Valid until the
     /// next call. nullptr when the tokens are no line: then `failed_at()` is the index of the first token that fits nothing.
     KvsParser::One_lineContext* parse(const std::vector<Token>& tokens);
     std::size_t failed_at() const { return failed_at_; }

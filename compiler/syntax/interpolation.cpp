@@ -47,9 +47,17 @@ std::vector<TextPiece> split_interpolation(const Text& text, std::vector<Span>* 
             ++at;
             continue;
         }
+        if (raw.substr(at).starts_with("{{")) {    // doubled, as other languages write it: one mistake
+            auto end = std::min(raw.find("}}", at), raw.size());
+            end = std::min(end == raw.size() ? at + 2 : end + 2, raw.size());
+            if (malformed != nullptr) malformed->push_back(place(at, end));
+            at = end;
+            continue;
+        }
         const auto close = raw.find_first_of("{}", at + 1);
         if (close == std::string_view::npos || raw[close] == '{') {
-            if (malformed != nullptr) malformed->push_back(place(at, at + 1));
+            // shown with the word that stands behind it
+            if (malformed != nullptr) malformed->push_back(place(at, std::min(raw.find_first_of(" {\n", at + 1), raw.size())));
             ++at;
             continue;
         }

@@ -10,12 +10,13 @@
 #include "KvsParser.h"
 #include "compiler/diag/diagnostic.h"
 #include "compiler/syntax/ast.h"
+#include "compiler/syntax/line_words.h"
 
 namespace kvs::syntax {
 
 class Builder {
 public:
-    Builder(const base::SourceFile& source, diag::Sink& sink) : source_(source), sink_(sink) {}
+    Builder(const LineWords& words, diag::Sink& sink) : words_(words), sink_(sink) {}
 
     /// Head and marks; the block is the caller's.
     Line line(KvsParser::One_lineContext* tree);
@@ -25,12 +26,12 @@ private:
     using Node = antlr4::tree::TerminalNode;
     using Rule = antlr4::ParserRuleContext;
 
-    // places
+    // places in the file, and the words as read
     Span span(const antlr4::Token* token) const;
     Span span(Node* node) const;
     Span span(Rule* rule) const;
-    std::string_view slice(const Span& where) const;
-    std::string_view slice(Node* node) const { return slice(span(node)); }
+    std::string_view slice(Node* node) const;
+    std::string_view slice(Rule* rule) const;
     static std::size_t first_type(Rule* rule);
     static std::size_t rule_of_only_child(Rule* rule);
 
@@ -51,8 +52,8 @@ private:
     Money money(P::AmountContext* rule);
     Date date(P::DateContext* rule);
     Date month_of(Node* month, Node* year);
-    Date checked(Date date, const Span& where);
-    int month(const Name& name);
+    Date checked(Date date, const Span& where, std::string_view written);
+    std::optional<int> month(const Name& name);
     std::vector<ClockSpan> clock_spans(P::SpansContext* rule);
     int clock(P::ClockContext* rule, bool closing);
     std::vector<DayRange> days(P::DaysContext* rule) const;
@@ -97,7 +98,7 @@ private:
     Property property(P::PropertyContext* rule);
     Trial trial(P::TrialContext* rule);
 
-    const base::SourceFile& source_;
+    const LineWords& words_;
     diag::Sink& sink_;
 };
 

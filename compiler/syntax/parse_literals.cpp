@@ -5,20 +5,15 @@
 
 #include <antlr4-runtime.h>
 
-#include "compiler/base/words.h"
+#include "compiler/base/utf8.h"
 #include "compiler/syntax/parse_builder.h"
+#include "compiler/syntax/words.h"
 
 namespace kvs::syntax {
 
 using diag::Message;
 
 namespace {
-
-const std::vector<std::string>& month_names() {
-    static const std::vector<std::string> names{"januar", "februar", "marts",     "april",   "maj",      "juni",
-                                                "juli",   "august",  "september", "oktober", "november", "december"};
-    return names;
-}
 
 bool leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
@@ -70,7 +65,7 @@ std::string dedented(std::string_view raw) {
 }  // namespace
 
 Span Builder::span(const antlr4::Token* token) const {
-    return {source_.id, static_cast<std::uint32_t>(token->getStartIndex()), static_cast<std::uint32_t>(token->getStopIndex() + 1)};
+    return words_.in_file(static_cast<std::uint32_t>(token->getStartIndex()), static_cast<std::uint32_t>(token->getStopIndex() + 1));
 }
 
 Span Builder::span(Node* node) const { return span(node->getSymbol()); }
@@ -79,13 +74,16 @@ Span Builder::span(Rule* rule) const {
     const auto first = span(rule->start);
     // a rule that matched nothing has no last token behind its first
     if (rule->stop == nullptr || rule->stop->getTokenIndex() < rule->start->getTokenIndex()) return {first.file, first.begin, first.begin};
-    const auto last = span(rule->stop);
-    // in a line that was mended by exchanging two words the last may stand before the first
-    return {first.file, std::min(first.begin, last.begin), std::max(first.end, last.end)};
+    return {first.file, first.begin, std::max(first.end, span(rule->stop).end)};
 }
 
-std::string_view Builder::slice(const Span& where) const {
-    return std::string_view(source_.text).substr(where.begin, where.end - where.begin);
+std::string_view Builder::slice(Node* node) const {
+    const auto* token = node->getSymbol();
+    return words_.slice(static_cast<std::uint32_t>(token->getStartIndex()), static_cast<std::uint32_t>(token->getStopIndex() + 1));
+}
+
+std::string_view Builder::slice(Rule* rule) const {
+    return words_.slice(static_cast<std::uint32_t>(rule->start->getStartIndex()), static_cast<std::uint32_t>(rule->stop->getStopIndex() + 1));
 }
 
 std::size_t Builder::first_type(Rule* rule) { return rule->start->getType(); }
@@ -95,8 +93,7 @@ std::size_t Builder::rule_of_only_child(Rule* rule) {
 }
 
 Name Builder::name(P::NameContext* rule) const {
-    const auto where = span(rule);
-    return {std::string(slice(where)), where};
+    return {std::string(slice(rule)), span(rule)};
 }
 
 Name Builder::name(Node* id) const { return {std::string(slice(id)), span(id)}; }
@@ -122,17 +119,26 @@ std::vector<Name> Builder::names(P::NamesContext* rule) const {
 
 Text Builder::text(Node* string) {
     const auto where = span(string);
-    const auto written = slice(where);
+    const auto written = slice(string);
     const bool long_text = string->getSymbol()->getType() == P::LONG_TEXT;
     Text result{long_text ? dedented(written.substr(3, written.size() - 6)) : std::string(written.substr(1, written.size() - 2)), where,
                 long_text};
+    // of a long text the indentation has been cut away: where its braces stand is seen from what is written
+    const std::uint32_t quotes = long_text ? 3 : 1;
+    const auto inside = written.substr(quotes, written.size() - 2 * quotes);
+    const auto opens = where.begin + quotes;
     std::vector<Span> malformed;
-    split_interpolation(result, &malformed);
-    for (const auto& each : malformed) sink_.say(Message::brace_not_closed, each);
+    split_interpolation({std::string(inside), {where.file, opens - 1, where.end}, false}, &malformed);
+    for (const auto& each : malformed)
+        sink_.say(Message::brace_not_closed, each, {{"found", std::string(inside.substr(each.begin - opens, each.end - each.begin))}});
     return result;
 }
 
-Text Builder::text(P::TextContext* rule) { return text(static_cast<Node*>(rule->children.front())); }
+Text Builder::text(P::TextContext* rule) {
+    auto result = text(static_cast<Node*>(rule->children.front()));
+    if (result.raw.find_first_not_of(" \n") == std::string::npos) sink_.say(Message::empty_text, result.span);
+    return result;
+}
 
 Object Builder::object(P::ObjectContext* rule) {
     if (auto* named = rule->path()) return path(named);
@@ -143,12 +149,12 @@ Number Builder::number(Node* node) {
     const auto where = span(node);
     Number result{0, 0, where};
     bool fraction = false;
-    for (const char c : slice(where)) {
+    for (const char c : slice(node)) {
         if (c == ',') fraction = true;
         if (c < '0' || c > '9') continue;
         const int digit = c - '0';
         if (result.mantissa > (std::numeric_limits<std::int64_t>::max() - digit) / 10) {
-            sink_.say(Message::number_too_long, where, {{"number", std::string(slice(where))}});
+            sink_.say(Message::number_too_long, where, {{"number", std::string(slice(node))}});
             return {0, 0, where};
         }
         result.mantissa = result.mantissa * 10 + digit;
@@ -161,7 +167,7 @@ std::int64_t Builder::whole_number(Node* node, std::int64_t least, std::int64_t 
     const auto found = number(node);
     if (found.decimals > 0 || found.mantissa < least || found.mantissa > most) {
         sink_.say(Message::whole_number_expected, found.span,
-                  {{"number", std::string(slice(found.span))}, {"least", std::to_string(least)}, {"most", std::to_string(most)}});
+                  {{"number", std::string(slice(node))}, {"least", std::to_string(least)}, {"most", std::to_string(most)}});
         return least;
     }
     return found.mantissa;
@@ -177,7 +183,7 @@ Quantity Builder::quantity(P::QuantityContext* rule) {
         const auto low = scaled(*result.number, decimals), high = scaled(*result.up_to, decimals);
         if (low > high)
             sink_.say(Message::range_backwards, cover(result.number->span, result.up_to->span),
-                      {{"from", std::string(slice(result.number->span))}, {"to", std::string(slice(result.up_to->span))}});
+                      {{"from", std::string(slice(numbers[0]))}, {"to", std::string(slice(numbers[1]))}});
     }
     if (result.unit.text == "kr" || result.unit.text == "kroner") {
         sink_.say(Message::kroner_spelling, result.unit.span, {{"found", result.unit.text}}).fix = diag::Fix{result.unit.span, "kr."};
@@ -208,12 +214,12 @@ Money Builder::money(P::AmountContext* rule) {
     const auto written = number(rule->NUMBER());
     auto oere = written.mantissa;
     if (written.decimals > 2) {
-        sink_.say(Message::too_fine_amount, written.span, {{"amount", std::string(slice(written.span))}});
+        sink_.say(Message::too_fine_amount, written.span, {{"amount", std::string(slice(rule->NUMBER()))}});
         return {0, span(rule)};
     }
     for (int i = written.decimals; i < 2; ++i) {
         if (oere > std::numeric_limits<std::int64_t>::max() / 10) {
-            sink_.say(Message::number_too_long, written.span, {{"number", std::string(slice(written.span))}});
+            sink_.say(Message::number_too_long, written.span, {{"number", std::string(slice(rule->NUMBER()))}});
             return {0, span(rule)};
         }
         oere *= 10;
@@ -221,75 +227,74 @@ Money Builder::money(P::AmountContext* rule) {
     return {oere, span(rule)};
 }
 
-int Builder::month(const Name& name) {
-    const auto& months = month_names();
-    const auto found = std::find(months.begin(), months.end(), name.text);
-    if (found != months.end()) return static_cast<int>(found - months.begin()) + 1;
-    const auto meant = base::nearest(name.text, months);
+std::optional<int> Builder::month(const Name& name) {
+    if (const auto known = month_named(name.text)) return known;
+    const auto meant = month_meant(name.text);
     if (meant.empty()) {
         sink_.say(Message::unknown_month, name.span, {{"found", name.text}});
-        return 1;
+        return std::nullopt;
     }
     sink_.say(Message::misspelt_word, name.span, {{"found", name.text}, {"meant", meant}}).fix = diag::Fix{name.span, meant};
-    return static_cast<int>(std::find(months.begin(), months.end(), meant) - months.begin()) + 1;
+    return month_named(meant);
 }
 
-Date Builder::checked(Date date, const Span& where) {
+Date Builder::checked(Date date, const Span& where, std::string_view written) {
     date.span = where;
-    const auto written = std::string(slice(where));
     if (date.year < 1583 || date.year > 9999) {
-        sink_.say(Message::year_out_of_range, where, {{"date", written}});
-        date.year = 2000;
+        sink_.say(Message::year_out_of_range, where, {{"date", std::string(written)}});
     } else if (date.month < 1 || date.month > 12) {
-        sink_.say(Message::impossible_month, where, {{"date", written}, {"month", std::to_string(date.month)}});
+        sink_.say(Message::impossible_month, where, {{"date", std::string(written)}, {"month", std::to_string(date.month)}});
     } else if (date.day < 1 || date.day > days_in(date.year, date.month)) {
         sink_.say(Message::impossible_date, where,
-                  {{"date", written},
+                  {{"date", std::string(written)},
                    {"month", month_names()[static_cast<std::size_t>(date.month - 1)]},
                    {"year", std::to_string(date.year)},
                    {"last", std::to_string(days_in(date.year, date.month))}});
     } else {
         return date;
     }
-    date.month = std::clamp(date.month, 1, 12);
-    date.day = std::clamp(date.day, 1, days_in(date.year, date.month));
-    return date;
+    return {2000, 1, 1, Date::Precision::none, where};
 }
 
 Date Builder::date(P::DateContext* rule) {
     const auto where = span(rule);
+    const auto written = slice(rule);
     Date result;
     if (auto* ordinal = rule->ORDINAL()) {
         const auto day = slice(ordinal);
         result.day = small_number(day.substr(0, day.size() - 1));
-        result.month = month(name(rule->ID()));
+        const auto known = month(name(rule->ID()));
+        if (!known) return {2000, 1, 1, Date::Precision::none, where};
+        result.month = *known;
         const auto year = slice(rule->NUMBER());
         // "2.025" is the year with a thousands separator, "25" or "2025,5" no year at all: all are told as years
         result.year = year.find_first_not_of("0123456789") == std::string_view::npos ? small_number(year) : 0;
-        return checked(result, where);
+        return checked(result, where, written);
     }
-    const auto written = slice(where);
     const auto first = written.find('-'), second = written.rfind('-');
     const int a = small_number(written.substr(0, first)), b = small_number(written.substr(first + 1, second - first - 1)),
               c = small_number(written.substr(second + 1));
     result.year = rule->ISO_DATE() ? a : c;
     result.month = b;
     result.day = rule->ISO_DATE() ? c : a;
-    return checked(result, where);
+    return checked(result, where, written);
 }
 
 Date Builder::month_of(Node* month_name, Node* year) {
     Date result;
-    result.month = month(name(month_name));
+    const auto where = cover(span(month_name), span(year));
+    const auto known = month(name(month_name));
+    if (!known) return {2000, 1, 1, Date::Precision::none, where};
+    result.month = *known;
     const auto digits = slice(year);
     result.year = digits.find_first_not_of("0123456789") == std::string_view::npos ? small_number(digits) : 0;
     result.precision = Date::Precision::month;
-    return checked(result, cover(span(month_name), span(year)));
+    return checked(result, where, std::string(slice(month_name)) + ' ' + std::string(digits));
 }
 
 int Builder::clock(P::ClockContext* rule, bool closing) {
     const auto where = span(rule);
-    const auto written = slice(where);
+    const auto written = slice(rule);
     const auto dot = written.find('.');
     const int hours = small_number(written.substr(0, dot));
     const int minutes = dot == std::string_view::npos ? 0 : small_number(written.substr(dot + 1));
@@ -306,7 +311,7 @@ std::vector<ClockSpan> Builder::clock_spans(P::SpansContext* rule) {
     for (auto* each : rule->span()) {
         ClockSpan hours{clock(each->clock(0), false), clock(each->clock(1), true), span(each)};
         if (hours.from >= hours.to) {
-            sink_.say(Message::clock_backwards, hours.span, {{"found", std::string(slice(hours.span))}});
+            sink_.say(Message::clock_backwards, hours.span, {{"found", std::string(slice(each))}});
             hours.from = 0;
             hours.to = 1440;
         }
@@ -332,7 +337,7 @@ SectionNumber Builder::section_number(P::Section_noContext* rule) {
     result.number = static_cast<int>(whole_number(rule->NUMBER(next++), 1, 9'999));
     if (auto* letter = rule->ID()) {
         result.letter = std::string(slice(letter));
-        if (result.letter.size() > 2)    // one letter, æ ø å have two bytes
+        if (base::code_points(result.letter) > 1)
             sink_.say(Message::section_letter, span(letter), {{"found", result.letter}});
     }
     if (rule->STK()) result.subsection = static_cast<int>(whole_number(rule->NUMBER(next++), 1, 999));
@@ -347,15 +352,16 @@ std::vector<Mark> Builder::marks(P::MarksContext* rule) {
     if (rule == nullptr) return result;
     for (auto* node : rule->MARK()) {
         const auto where = span(node);
-        for (std::uint32_t begin = where.begin + 1; begin < where.end;) {
-            auto end = begin;
-            while (end + 1 < where.end && source_.text[end] != ',') ++end;
+        const auto inside = slice(node).substr(1, slice(node).size() - 2);
+        for (std::size_t begin = 0; begin <= inside.size();) {
+            const auto end = std::min(inside.find(',', begin), inside.size());
             auto first = begin, last = end;
-            while (first < last && source_.text[first] == ' ') ++first;
-            while (last > first && source_.text[last - 1] == ' ') --last;
-            const Span id{source_.id, first, last};
+            while (first < last && inside[first] == ' ') ++first;
+            while (last > first && inside[last - 1] == ' ') --last;
+            const auto place = where.begin + 1;
             if (first == last) sink_.say(Message::empty_mark, where);
-            else result.push_back({std::string(slice(id)), id});
+            else result.push_back({std::string(inside.substr(first, last - first)),
+                                   {where.file, place + static_cast<std::uint32_t>(first), place + static_cast<std::uint32_t>(last)}});
             begin = end + 1;
         }
     }

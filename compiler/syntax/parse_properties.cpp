@@ -110,6 +110,13 @@ Property Builder::property(P::PropertyContext* rule) {
         }
     }
     add(result.clauses, result.texts, rule->tail());
+    // `kl. 9-12, kl. 13-15` says the same as `kl. 9-12 og 13-15`
+    if (auto* open = std::get_if<OpenHours>(&result.what))
+        std::erase_if(result.clauses, [&](const Clause& clause) {
+            const auto* hours = std::get_if<Hours>(&clause.what);
+            if (hours != nullptr) open->hours.insert(open->hours.end(), hours->spans.begin(), hours->spans.end());
+            return hours != nullptr;
+        });
     return result;
 }
 

@@ -42,11 +42,15 @@ public:
     bool read(std::string_view bytes) {
         if (bytes.size() > limits_.max_file_bytes) {
             sink_.say(Message::file_too_large, place(0, 0),
-                      {{"size", std::to_string(bytes.size() / 1024)}, {"limit", std::to_string(limits_.max_file_bytes / 1024)}});
+                      {{"size", std::to_string((bytes.size() + 1023) / 1024)}, {"limit", std::to_string(limits_.max_file_bytes / 1024)}});
             return false;
         }
         if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
             sink_.say(Message::utf16_file, place(0, 0));
+            return false;
+        }
+        if (const auto type = document_type(bytes); !type.empty()) {
+            sink_.say(Message::word_document, place(0, 0), {{"kind", std::string(type)}});
             return false;
         }
         if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);    // Notepad writes one; it says nothing
@@ -57,14 +61,21 @@ public:
         }
         if (const auto invalid = base::first_invalid_utf8(bytes)) return refuse_encoding(bytes, *invalid);
         text.reserve(bytes.size());
+        const auto said_before = sink_.diagnostics.size();
         for (std::size_t begin = 0; begin < bytes.size();) {
             const auto end = std::min(bytes.find_first_of("\r\n", begin), bytes.size());
             if (!read_line(bytes.substr(begin, end - begin))) return false;
             if (end < bytes.size()) text += '\n';
             begin = end + (bytes.substr(end).starts_with("\r\n") ? 2 : 1);
         }
+        if (is_blank()) {
+            sink_.diagnostics.erase(sink_.diagnostics.begin() + static_cast<std::ptrdiff_t>(said_before), sink_.diagnostics.end());
+            sink_.say(Message::empty_file, place(0, 0));
+            return false;
+        }
+        if (refuse_saved_twice()) return false;
         say_tabs();
-        return !is_blank();
+        return true;
     }
 
     std::string text;
@@ -100,20 +111,50 @@ private:
     }
 
     bool refuse_encoding(std::string_view bytes, std::size_t first) {
-        std::size_t count = 0;
-        bool windows = true;    // only bytes that are Danish letters and signs there
+        constexpr std::string_view letters = "\xC6\xD8\xC5\xE6\xF8\xE5\xA7";      // Æ Ø Å æ ø å § there
+        constexpr std::string_view unused = "\x81\x8D\x8F\x90\x9D";                // nothing there
+        std::size_t count = 0, danish = 0;
+        bool windows = true;
         for (std::size_t at = first; at < bytes.size();) {
-            constexpr std::string_view letters = "\xC6\xD8\xC5\xE6\xF8\xE5\xE9\xC9\xFC\xF6\xE4\xA7\x93\x94\x84\x96\x97\x85\x92\xA0\xB7\x95";
-            ++count;
-            windows = windows && letters.find(bytes[at]) != std::string_view::npos;
-            ++at;
-            const auto next = base::first_invalid_utf8(bytes.substr(at));
-            if (!next) break;
-            at += *next;
+            if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+                ++at;
+            } else if (base::first_invalid_utf8(bytes.substr(at, 4)) == std::size_t{0}) {
+                ++count;
+                danish += letters.find(bytes[at]) != std::string_view::npos;
+                windows = windows && unused.find(bytes[at]) == std::string_view::npos;
+                ++at;
+            } else {
+                windows = false;    // some of it is UTF-8
+                base::next_code_point(bytes, at);
+            }
         }
+        windows = windows && std::all_of(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(first), [](char c) { return static_cast<unsigned char>(c) < 0x80; }) && danish * 2 >= count;
         const auto at = show_up_to(bytes, first);
         const auto message = windows ? Message::windows_text : Message::invalid_utf8;
         sink_.say(message, place(at, at + replacement.size()), {{"count", std::to_string(count)}});
+        return false;
+    }
+
+    /// The type of a document that is no text, by its first bytes; empty when it is none we know.
+    static std::string_view document_type(std::string_view bytes) {
+        if (bytes.starts_with("PK\x03\x04")) return bytes.find("word/") != std::string_view::npos ? ".docx" : bytes.find("opendocument.text") != std::string_view::npos ? ".odt" : "";
+        if (bytes.starts_with("\xD0\xCF\x11\xE0")) return ".doc";
+        if (bytes.starts_with("{\\rtf")) return ".rtf";
+        if (bytes.starts_with("%PDF-")) return ".pdf";
+        return "";
+    }
+
+    /// æ, ø and å that were UTF-8, were read as Windows-1252, and saved again.
+    bool refuse_saved_twice() {
+        static constexpr std::pair<std::string_view, std::string_view> pairs[] = {{"Ã¦", "æ"}, {"Ã¸", "ø"}, {"Ã¥", "å"}, {"Ã†", "Æ"}, {"Ã˜", "Ø"}, {"Ã…", "Å"}};
+        const auto first = text.find("\xC3\x83");
+        if (first == std::string::npos) return false;
+        for (auto at = first; at != std::string::npos; at = text.find("\xC3\x83", at + 1))
+            for (const auto& [found, meant] : pairs)
+                if (std::string_view(text).substr(at).starts_with(found)) {
+                    sink_.say(Message::badly_saved, place(at, at + found.size()), {{"found", std::string(found)}, {"meant", std::string(meant)}});
+                    return true;
+                }
         return false;
     }
 
@@ -124,7 +165,6 @@ private:
             if (text[first] != '#') return false;
             begin = std::min(text.find('\n', first), text.size());
         }
-        sink_.say(Message::empty_file, place(0, 0));
         return true;
     }
 
@@ -151,15 +191,14 @@ private:
             line = fresh;
         }
         const auto begin = text.size();
+        const auto said_before = sink_.diagnostics.size();
         copy_line(line);
         if (decomposed_ && !said_decomposed_) say_decomposed(begin);
         check_words(begin);
         follow_long_text(std::string_view(text).substr(begin));
-        return mistakes_within_limit(begin);
-    }
-
-    bool mistakes_within_limit(std::size_t begin) {
         if (said_ <= limits_.max_mistakes) return true;
+        // the mistake that is one too many is not told, but that there are more
+        sink_.diagnostics.erase(sink_.diagnostics.begin() + static_cast<std::ptrdiff_t>(said_before), sink_.diagnostics.end());
         sink_.say(Message::too_many_mistakes, place(begin, begin), {{"limit", std::to_string(limits_.max_mistakes)}});
         return false;
     }
@@ -167,13 +206,18 @@ private:
     /// Appends the line without what cannot be seen; one message of each kind.
     void copy_line(std::string_view line) {
         bool told[5] = {};
-        bool quoted = in_long_text_;
+        bool quoted = in_long_text_, remark = false;
+        char32_t before = 0;
         for (std::size_t at = 0; at < line.size();) {
             const auto from = at;
             const auto c = base::next_code_point(line, at);
             const auto kind = kind_of(c);
             if (c == '"') quoted = !quoted;
-            if (kind == CharacterKind::ordinary || (kind == CharacterKind::space && quoted)) {
+            remark = remark || (c == '#' && !quoted);
+            // of an emoji it is a part: which of two looks it has, what is joined to it
+            const bool of_symbol = quoted && before >= 0x2190 && ((c >= 0xFE00 && c <= 0xFE0F) || c == 0x200D);
+            before = c;
+            if (kind == CharacterKind::ordinary || (kind == CharacterKind::space && (quoted || remark)) || of_symbol) {
                 text += line.substr(from, at - from);
                 continue;
             }
@@ -226,7 +270,8 @@ private:
             auto end = at;
             for (auto next = at; next < text.size(); end = next)
                 if (const auto letter = base::next_code_point(text, next); !is_letter(letter) && letter != '_' && !(letter >= '0' && letter <= '9')) break;
-            at = quoted || comment ? check_text_word(from, end) : check_name(from, end);
+            if (comment) return;
+            at = quoted ? check_text_word(from, end) : check_name(from, end);
         }
     }
 
@@ -251,7 +296,7 @@ private:
         // read on with the word that is seen, so that the name it was meant to be is found
         if (complete) text.replace(begin, end - begin, latin);
         end = complete ? begin + latin.size() : end;
-        auto& said = sink_.say(Message::foreign_letter, place(begin, end), {{"word", word}, {"letters", letters}});
+        auto& said = sink_.say(complete ? Message::foreign_letter : Message::unlatin_letter, place(begin, end), {{"word", word}, {"letters", letters}});
         if (complete) said.fix = diag::Fix{place(begin, end), latin};
         ++said_;
         return end;

@@ -18,7 +18,7 @@ error[K0834]: The module “lov.servicelov” does not exist. Did you mean “lo
 1 error. Read more: kvs explain K0834
 [1]
 $ kvs check forkert/uden_loven.kvs
-fejl[K0830]: Modulet »lov.ældreloven« findes ikke. Der er ledt efter lov/aeldreloven.kvs i forkert og i mapperne over den.
+fejl[K0830]: Modulet »lov.ældreloven« findes ikke. Der er ledt efter lov/aeldreloven.kvs i mappen med din fil og i mapperne over den.
   --> forkert/uden_loven.kvs:4:6
   |
 4 | brug lov.ældreloven
@@ -27,7 +27,7 @@ fejl[K0830]: Modulet »lov.ældreloven« findes ikke. Der er ledt efter lov/aeld
 1 fejl. Læs mere: kvs explain K0830
 [1]
 $ kvs check forkert/uden_loven.kvs --lang en
-error[K0830]: The module “lov.ældreloven” does not exist. lov/aeldreloven.kvs was looked for in forkert and in the folders above it.
+error[K0830]: The module “lov.ældreloven” does not exist. lov/aeldreloven.kvs was looked for in the folder of your file and in the folders above it.
   --> forkert/uden_loven.kvs:4:6
   |
 4 | brug lov.ældreloven
@@ -36,7 +36,7 @@ error[K0830]: The module “lov.ældreloven” does not exist. lov/aeldreloven.k
 1 error. Read more: kvs explain K0830
 [1]
 $ cd forkert && kvs check uden_loven.kvs
-fejl[K0830]: Modulet »lov.ældreloven« findes ikke. Der er ledt efter lov/aeldreloven.kvs i denne mappe og i mapperne over den.
+fejl[K0830]: Modulet »lov.ældreloven« findes ikke. Der er ledt efter lov/aeldreloven.kvs i mappen med din fil og i mapperne over den.
   --> uden_loven.kvs:4:6
   |
 4 | brug lov.ældreloven

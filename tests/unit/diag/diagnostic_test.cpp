@@ -15,15 +15,20 @@ TEST_CASE("an entry is found by its code, whatever the case") {
 }
 
 TEST_CASE("arguments are filled in, in both languages") {
-    CHECK(text_of(Message::missing_colon, {{"name", "samliv"}}, Language::danish) == "Der mangler et kolon efter »samliv«. En norm skrives: navn: indhold");
-    CHECK(text_of(Message::missing_colon, {{"name", "samliv"}}, Language::english) == "A colon is missing after “samliv”. A norm is written: name: content");
+    CHECK(text_of(Message::missing_colon, {{"name", "samliv"}}, Language::danish) == "Der mangler et kolon efter »samliv«.");
+    CHECK(text_of(Message::missing_colon, {{"name", "samliv"}}, Language::english) == "A colon is missing after “samliv”.");
 }
 
 TEST_CASE("an argument may hold braces, and one that is not given stays visible") {
     CHECK(text_of(Message::misspelt_word, {{"found", "{meant}"}, {"meant", "b"}}, Language::danish) == "»{meant}« passer ikke her. Mente du »b«?");
     // Quotation marks in what is filled in follow the language too.
-    CHECK(text_of(Message::missing_colon, {{"name", "»a« og »b«"}}, Language::english) == "A colon is missing after ““a” og “b””. A norm is written: name: content");
+    CHECK(text_of(Message::missing_colon, {{"name", "»a« og »b«"}}, Language::english) == "A colon is missing after ““a” og “b””.");
     CHECK(text_of(Message::misspelt_word, {{"found", "a"}}, Language::danish) == "»a« passer ikke her. Mente du »{meant}«?");
+}
+
+TEST_CASE("a brace that is meant is written twice") {
+    CHECK(text_of(Message::brace_not_closed, {{"found", "{loft"}}, Language::danish) ==
+          "»{loft« kan ikke læses. I krøllede parenteser står et navn, fx {klagefrist}, eller to ord med skråstreg, fx {dig/sig}.");
 }
 
 TEST_CASE("only errors are errors") {

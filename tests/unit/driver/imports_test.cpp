@@ -98,3 +98,28 @@ TEST_CASE("no more files than the limit, and the world is blamed") {
     CHECK(disk.said() == std::vector{Message::too_many_files});
     CHECK(disk.workspace.exit == Exit::world);
 }
+
+TEST_CASE("what a module defines helps to say what a line was meant for") {
+    Disk disk;
+    disk.put("lov/a.kvs", "modul lov.a:\n\nbrug lov.b\n");
+    disk.put("lov/b.kvs", "modul lov.b:\n\nbrug lov.a\noplysning bor_sammen: ja eller nej\n");
+    read_unit(disk.workspace, disk.put("main.kvs", head + "brug lov.a\n\nydelse y: \"Y\"\n    målgruppe\n        x: skal bor sammen\n"));
+    const auto said = disk.said();
+    CHECK(std::find(said.begin(), said.end(), Message::name_of_words) != said.end());
+}
+
+TEST_CASE("a brug line that had a mistake has had its message") {
+    Disk disk;
+    const auto broken = read_unit(disk.workspace, disk.put("a/main.kvs", head + "brug x @\n"));
+    CHECK_FALSE(broken.complete);
+    CHECK(disk.said() == std::vector{Message::unknown_sign});
+    const auto mended = read_unit(disk.workspace, disk.put("b/main.kvs", head + "Brug lov.væk\n"));
+    CHECK_FALSE(mended.complete);
+    CHECK(disk.said() == std::vector{Message::unknown_sign, Message::misspelt_word});
+}
+
+TEST_CASE("a file that was not read to its end is not judged further") {
+    Disk disk;
+    disk.workspace.common.limits.text.max_mistakes = 1;
+    CHECK_FALSE(read_unit(disk.workspace, disk.put("main.kvs", head + "udgave: 1\nudgave: 2\n")).complete);
+}

@@ -38,7 +38,8 @@ TEST_CASE("an assessment is one that asks a person") {
     // What could not be read may have asked.
     CHECK(codes(service + "    vurdering\n        konkret: altid skøn behvet\n") == "K0202");
     CHECK(codes(service + "    vurdering\n        skøn behovet, behovet\n") == "K0242");
-    CHECK(codes(service + "    formål\n        x: \"X\"\nvurdering\n    konkret: altid skøn behovet\n") == "K0218");
+    CHECK(codes("vurdering\n    konkret: altid skøn behovet\n" + service + "    formål\n        x: \"X\"\n") == "K0218");
+    CHECK(codes(service + "    formål\n        x: \"X\"\nvurdering\n    konkret: altid skøn behovet\n") == "K0173");    // said in reading
     CHECK(codes("fælles f: \"F\"\n    vurdering\n        konkret: altid skøn behovet\n" + service) == "K0220");
     CHECK(codes("fælles f: \"F\"\n    gælder for b\n    vurdering\n        konkret: altid skøn behovet\n" + service) == "K0201");
     CHECK(codes("fælles f: \"F\"\n    klage\n        x: \"X\"\n" + service) == "K0220 K0243");
@@ -85,4 +86,13 @@ TEST_CASE("what the author's own file says again is blamed, not the module") {
         CHECK(diagnostic.span.file == it.standard.main_file);
         CHECK(diagnostic.related[0].span.file != it.standard.main_file);
     }
+}
+
+TEST_CASE("a demand of the target group says what it demands") {
+    CHECK(resolve("    målgruppe alle af\n        a: skal\n").codes() == "K0298");
+    CHECK(resolve("    målgruppe alle af\n        a: skal\n            \"Du skal bo sammen.\"\n").codes() == "K0298");
+    CHECK(resolve("    målgruppe alle af\n        a: skal \"Du skal bo sammen.\"\n").codes() == "K0298");
+    CHECK(resolve("    målgruppe alle af\n        a: skal\n            bor_sammen\n", "oplysning bor_sammen: ja eller nej\n").codes().find("K0298") == std::string::npos);
+    CHECK(resolve("    målgruppe alle af\n        a: \"Du bor sammen.\"\n").codes().empty());
+    CHECK(resolve("    pligter\n        a: skal \"Du skal give besked.\"\n").codes().empty());
 }

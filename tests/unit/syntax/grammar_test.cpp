@@ -22,16 +22,19 @@ std::vector<std::unique_ptr<antlr4::Token>> file_tokens(const base::SourceFile& 
     std::vector<std::unique_ptr<antlr4::Token>> result;
     const auto add = [&](std::size_t type, std::string text) { result.push_back(std::make_unique<antlr4::CommonToken>(type, std::move(text))); };
     diag::Sink sink;
-    AntlrLine antlr(source);
-    int depth = 0;
-    for (const auto& line : lay_out(source, {}, sink)) {
-        for (; depth < line.depth; ++depth) add(KvsParser::INDENT, "<");
-        for (; depth > line.depth; --depth) add(KvsParser::DEDENT, ">");
-        for (const auto& token : antlr.lex(line.begin, line.end))
+    AntlrLine antlr;
+    std::vector<std::size_t> widths{0};
+    for (const auto& line : logical_lines(source, {}, sink).lines) {
+        if (line.width > widths.back()) {
+            widths.push_back(line.width);
+            add(KvsParser::INDENT, "<");
+        }
+        for (; widths.back() > line.width; widths.pop_back()) add(KvsParser::DEDENT, ">");
+        for (const auto& token : antlr.lex(std::string_view(source.text).substr(line.begin, line.end - line.begin), line.begin))
             if (token.type != antlr4::Token::EOF) add(token.type, source.text.substr(token.begin, token.end - token.begin));
         add(KvsParser::NEWLINE, "|");
     }
-    for (; depth > 0; --depth) add(KvsParser::DEDENT, ">");
+    for (; widths.size() > 1; widths.pop_back()) add(KvsParser::DEDENT, ">");
     add(antlr4::Token::EOF, "");
     return result;
 }
@@ -113,8 +116,8 @@ TEST_CASE("every line of the grammar's page is read by its rule, without a messa
         const auto it = testing::parsed(line + "\n");
         CHECK(it.messages().empty());
         const auto source = base::make_source(base::FileId{0}, "x.kvs", line);
-        AntlrLine antlr(source);
-        auto* tree = antlr.parse(antlr.lex(0, static_cast<std::uint32_t>(line.size())));
+        AntlrLine antlr;
+        auto* tree = antlr.parse(antlr.lex(line, 0));
         REQUIRE(tree != nullptr);
         CHECK(uses_rule(tree, rule, KvsParser(nullptr).getRuleNames()));
     }

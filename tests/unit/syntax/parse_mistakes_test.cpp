@@ -56,7 +56,8 @@ TEST_CASE("a line that is none gives one message that says what was meant") {
         {"bor_sammen og passes_hjemme\n", "K0140 1:12", nullptr},
         {"loft: højst højst 50 døgn\n", "K0141 1:13", "loft: højst 50 døgn\n"},
         {"loft: højst 50 døgn,\n", "K0141 1:20", "loft: højst 50 døgn\n"},
-        {"x: sættes i pause\n", "K0142 1:11", nullptr},
+        {"x: sættes i pause\n", "K0168 1:4", "x: sættes på pause\n"},
+        {"x: sættes til pause\n", "K0142 1:11", nullptr},
         {"x: \"en\" \"to\"\n", "K0142 1:9", nullptr},
         {"x:\n", "K0143 1:2", nullptr},
         {"x: hvis [S1]\n", "K0143 1:4", nullptr},
@@ -107,7 +108,7 @@ TEST_CASE("what a mended line defines is known") {
     CHECK(tree("er: gratis\n") == "norm(er) pris(gratis)\n");
     CHECK(tree("x: \"uden slut   [S1]\n") == "norm(x) \"uden slut\" [S1]\n");
     CHECK(tree("loft: højst døgn 50 pr. kalenderår\n") == "norm(loft) grænse(højst 50 døgn pr. kalenderår)\n");
-    CHECK(tree("x: hurtigst muligt ”tekst” [S1]\n") == "norm(x) frist(hurtigst muligt) [S1]\n");
+    CHECK(tree("x: hurtigst muligt ”tekst” [S1]\n") == "norm(x) frist(hurtigst muligt) \"tekst\" [S1]\n");
     CHECK(tree("oplysning y @\n") == "ulæselig(y)\n");
 }
 

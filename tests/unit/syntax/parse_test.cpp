@@ -58,7 +58,7 @@ ydelse hjælp: "Hjælp"
       klagested: til myndighed
         genvurdering: af myndighed                                   [S2-66
 )");
-    CHECK(it.messages() == Codes{"K0118 7:1", "K0119 13:1", "K0133 2:9", "K0124 5:9", "K0122 10:34", "K0123 14:70"});
+    CHECK(it.messages() == Codes{"K0118 7:1", "K0133 2:9", "K0124 5:9", "K0122 10:34", "K0119 13:1", "K0123 14:70"});
     const auto tree = print(it.tree);
     CHECK(tree.find("sats(fra ") != std::string::npos);
     CHECK(tree.find("norm(mellem) modal(som udgangspunkt) skøn(egnet)") != std::string::npos);
@@ -97,8 +97,8 @@ TEST_CASE("a heading or an outcome that is misspelt alone on its line is found b
     const auto it = parsed("hjemel\n    serviceloven § 84\nforvent\n    udenfor\n");
     CHECK(it.messages() == Codes{"K0128 1:1", "K0127 4:5"});
     CHECK(print(it.tree) == "overskrift(hjemmel)\n  lov(serviceloven § 84)\nforvent\n  udfald(UDENFOR)\n");
-    // a fact of that name is a fact
-    CHECK(parsed("oplysning hjemel: dato\nhjemel\n    \"tekst\"\n").messages().empty());
+    // among the conditions it is a fact
+    CHECK(parsed("ydelse y: \"Y\"\n    målgruppe alle af\n        hjemel\n            \"tekst\"\n").messages().empty());
 }
 
 TEST_CASE("spans are the author's words") {
@@ -113,4 +113,46 @@ TEST_CASE("spans are the author's words") {
     const auto& limit = std::get<Limit>(norm.statement.clauses.at(0).what);
     CHECK(slice(limit.measure.quantity.unit.span) == "døgn");
     CHECK(slice(limit.measure.cadence->span) == "pr. år");
+}
+
+TEST_CASE("a norm that goes on on the next line is one norm") {
+    const auto it = parsed("svartid: senest 8 uger\n      efter modtaget_ansøgning\n    \"Tekst.\"\n");
+    CHECK(it.messages() == Codes{"K0177 2:7"});
+    CHECK(it.mended() == "svartid: senest 8 uger efter modtaget_ansøgning\n    \"Tekst.\"\n");
+    CHECK(print(it.tree) == "norm(svartid) frist(senest 8 uger efter modtaget_ansøgning)\n  tekst \"Tekst.\"\n");
+    // a condition under a group that was cut off is a condition
+    CHECK(parsed("ret: mindst en\n    bor_alene\n").messages() == Codes{"K0131 1:13"});
+}
+
+TEST_CASE("a text over several lines is told once") {
+    const auto it = parsed("mål: \"Hjælpen skal\n    give dig en god\n    hverdag.\" [S1]\nx: gratis\n");
+    CHECK(it.messages() == Codes{"K0176 1:6"});
+    CHECK(it.mended() == "mål: \"Hjælpen skal\"\n    \"give dig en god\"\n    \"hverdag.\" [S1]\nx: gratis\n");
+    // two texts that were each forgotten to be closed are two
+    CHECK(parsed("a: \"et\nb: \"to\n").messages() == Codes{"K0121 1:4", "K0121 2:4"});
+}
+
+TEST_CASE("a capital letter at the definition alone is one mistake there") {
+    const auto it = parsed("oplysning Alder: antal år\nx: alder er mindst 18 år\ny: alder er mindst 20 år\n");
+    CHECK(it.messages() == Codes{"K0181 1:11"});
+    CHECK(parsed(it.mended()).messages().empty());
+    CHECK(parsed("oplysning Alder: antal år\nx: Alder er mindst 18 år\n").messages().empty());
+    CHECK(parsed("oplysning Alder: antal år\noplysning alder: antal år\nx: alder er mindst 18 år\n").messages().empty());
+}
+
+TEST_CASE("a price that is misspelt is no condition") {
+    CHECK(parsed("ydelse y: \"Y\"\n    pris\n        x: gratid\n").messages() == Codes{"K0127 3:12"});
+    CHECK(parsed("oplysning gratid: ja eller nej\nydelse y: \"Y\"\n    pris\n        x: gratid\n").messages().empty());
+}
+
+TEST_CASE("the limit of mistakes is passed by one more, not reached") {
+    Limits limits;
+    limits.max_mistakes = 2;
+    CHECK(parsed("samliv skal bor_sammen\nsamliv skal bor_sammen\nx: gratis\n", limits).tree.whole);
+    CHECK_FALSE(parsed("samliv skal bor_sammen\nsamliv skal bor_sammen\nsamliv skal bor_sammen\n", limits).tree.whole);
+}
+
+TEST_CASE("an unreadable brug says so") {
+    CHECK(std::get<Broken>(parsed("brug x @\n").tree.lines.at(0).head).imports);
+    CHECK_FALSE(std::get<Broken>(parsed("bruger x @\n").tree.lines.at(0).head).imports);
 }

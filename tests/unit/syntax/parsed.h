@@ -44,6 +44,31 @@ inline Parsed parsed(std::string_view bytes, const Limits& limits = {}) {
     return result;
 }
 
+/// What a line gives where it stands: "K0167 samliv: bor_sammen", its codes and the line as its fix makes it ("" when it has none; a fix must
+/// mend). The file defines the facts bor_alene, bor_sammen, kan_handle (yes or no), alder, bolig and the norms voksen and loft.
+inline std::string told(std::string_view place, const std::string& line) {
+    static const std::string facts =
+        "oplysning bor_alene: ja eller nej\noplysning bor_sammen: ja eller nej\noplysning kan_handle: ja eller nej\noplysning alder: antal år\n"
+        "oplysning bolig: valg mellem hus, lejlighed\n";
+    const auto heading = [](std::string_view word) { return "ydelse hjælp: \"Hjælp\"\n    " + std::string(word) + "\n        "; };
+    std::string before;
+    if (place == "fil") before = "";
+    else if (place == "hoved") before = "kvalitetsstandard x: \"X\"\n    ";
+    else if (place == "oplysning" || place == "kontakt" || place == "takst" || place == "lov")
+        before = std::string(place) + " x" + (place == "oplysning" ? ": ja eller nej" : place == "takst" ? ": kr. pr. time" : ": \"X\"") + "\n    ";
+    else if (place == "ydelse") before = "ydelse hjælp: \"Hjælp\"\n    ";
+    else if (place == "givet" || place == "forvent") before = "prøve \"P\" for hjælp\n    " + std::string(place) + "\n        ";
+    else before = heading(place);
+    const auto it = parsed(facts + before + line + "\n");
+    std::string result;
+    for (const auto& said : it.sink.diagnostics) result += (result.empty() ? "" : " ") + std::string(diag::entry(said.message).code);
+    if (it.sink.diagnostics.size() != 1 || !it.sink.diagnostics[0].fix) return result;
+    auto mended = it.mended();
+    if (!parsed(mended).messages().empty()) return result + " (retter ikke) " + mended;
+    mended.pop_back();
+    return result + ' ' + mended.substr(facts.size() + before.size());
+}
+
 inline std::string contents(const std::string& path) {
     std::ifstream in(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};

@@ -1,4 +1,4 @@
-#include "compiler/syntax/vocabulary.h"
+#include "compiler/syntax/parse_vocabulary.h"
 
 #include <algorithm>
 
@@ -8,23 +8,13 @@
 #include "compiler/base/utf8.h"
 #include "compiler/base/words.h"
 #include "compiler/syntax/antlr_line.h"
+#include "compiler/syntax/words.h"
 
 namespace kvs::syntax {
 
 using P = KvsParser;
 
 namespace {
-
-/// Lower case of ASCII and of Danish letters; enough for comparing with the words of the grammar.
-std::string lower(std::string_view word) {
-    std::string result;
-    for (std::size_t at = 0; at < word.size();) {
-        auto letter = base::next_code_point(word, at);
-        if ((letter >= U'A' && letter <= U'Z') || (letter >= 0xC0 && letter <= 0xDE && letter != 0xD7)) letter += 0x20;
-        base::append_utf8(result, letter);
-    }
-    return result;
-}
 
 struct Word {
     std::size_t type;
@@ -48,9 +38,9 @@ const std::vector<Word>& all_words() {
 constexpr std::pair<std::string_view, std::string_view> synonyms[] = {
     {"såfremt", "hvis"},    {"dersom", "hvis"},      {"når", "hvis"},          {"maks", "højst"},      {"max", "højst"},
     {"maksimalt", "højst"}, {"maksimum", "højst"},   {"minimum", "mindst"},    {"min", "mindst"},      {"minimalt", "mindst"},
-    {"undtaget", "undtagen"}, {"per", "pr."},        {"kroner", "kr."},        {"samt", "og"},         {"grundet", "fordi"},
-    {"pga", "fordi"},       {"omkring", "om"},       {"ej", "ikke"},           {"imellem", "mellem"},  {"uge", "uger"},
-    {"normalt", "normalvis"}, {"almindeligvis", "normalvis"}, {"eksempelvis", "fx"}, {"feks", "fx"},   {"afslag", "UDENFOR"},
+    {"undtaget", "undtagen"}, {"per", "pr."},        {"tlf", "telefon"},      {"kroner", "kr."},        {"samt", "og"},         {"grundet", "fordi"},
+    {"pga", "fordi"},       {"ej", "ikke"},           {"imellem", "mellem"},
+    {"normalt", "normalvis"}, {"almindeligvis", "normalvis"}, {"eksempelvis", "fx"}, {"feks", "fx"},
 };
 
 }  // namespace
@@ -74,8 +64,15 @@ bool is_soft(std::size_t type) {
 
 bool is_reserved(std::size_t type) { return type >= P::KVALITETSSTANDARD && type <= P::OUTCOME && !is_soft(type); }
 
+bool is_kind(std::size_t type) { return (type >= P::KVALITETSSTANDARD && type <= P::YDELSE && type != P::MODUL) || type == P::FAELLES || type == P::AFSNIT; }
+
+bool is_heading(std::size_t first, std::size_t second) {
+    if (first == P::GAELDER) return second == P::IKKE;
+    return first >= P::HJEMMEL && first <= P::HENVISNINGER;
+}
+
 std::vector<std::pair<std::size_t, std::string>> words_near(std::string_view word) {
-    const auto written = lower(word);
+    const auto written = lower_case(word);
     std::string_view meant = written;
     for (const auto& [other, ours] : synonyms)
         if (written == other) meant = ours;
@@ -84,29 +81,50 @@ std::vector<std::pair<std::size_t, std::string>> words_near(std::string_view wor
     std::vector<std::pair<std::size_t, const Word*>> found;
     for (const auto& candidate : all_words()) {
         const bool no_full_stop = candidate.spelling.size() == written.size() + 1 && candidate.spelling == written + '.';
-        const auto distance = meant == candidate.spelling || no_full_stop ? 0 : base::edit_distance(written, lower(candidate.spelling), limit);
+        const auto distance = meant == candidate.spelling || no_full_stop ? 0 : base::edit_distance(written, lower_case(candidate.spelling), limit);
         if (distance <= limit) found.emplace_back(distance, &candidate);
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    // of two that are as near, the one that begins as it does
+    const auto begins_so = [&](const Word& candidate) { return candidate.spelling.substr(0, 1) == written.substr(0, 1); };
+    std::stable_sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
+        return std::pair(a.first, !begins_so(*a.second)) < std::pair(b.first, !begins_so(*b.second));
+    });
     if (found.size() > 6) found.resize(6);
     std::vector<std::pair<std::size_t, std::string>> result;
     for (const auto& [distance, candidate] : found) result.emplace_back(candidate->type, candidate->spelling);
     return result;
 }
 
+std::string word_meant(std::string_view word) {
+    const auto written = lower_case(word);
+    for (const auto& [other, ours] : synonyms)
+        if (written == other) return std::string(ours);
+    for (const auto& candidate : all_words())
+        if (candidate.spelling == written + '.') return candidate.spelling;
+    return {};
+}
+
 std::string examples_of(const std::function<bool(std::size_t)>& fits) {
+    constexpr std::size_t most = 6;
+    // what is meant most often; the rest follows in the grammar's order
+    static constexpr std::size_t useful[] = {P::COMMA, P::SKAL, P::KAN, P::HVIS, P::EFTER, P::SENEST, P::HOEJST, P::MINDST, P::AF, P::TIL, P::FRA, P::GRATIS, P::KR, P::PER};
     std::vector<std::string> result;
+    std::vector<bool> taken(P::OUTCOME + 1, false);
+    const auto add = [&](std::size_t type) {
+        if (type < taken.size() && taken[type]) return;
+        if (result.size() >= most || !fits(type)) return;
+        if (type < taken.size()) taken[type] = true;
+        result.push_back(type == P::COMMA ? "»,«" : std::string(AntlrLine::spelling(type)));
+    };
     const bool name = fits(P::ID);
-    if (name) result.push_back("et_navn");
-    if (fits(P::NUMBER)) result.push_back("50");
-    if (fits(P::STRING)) result.push_back("\"en tekst\"");
-    if (fits(P::ISO_DATE)) result.push_back("1. januar 2025");
-    if (fits(P::CLOCK)) result.push_back("9.00");
-    for (const auto sign : {P::COMMA, P::COLON, P::KR, P::PER, P::PARAGRAPH})
-        if (fits(static_cast<std::size_t>(sign))) result.push_back(fmt::format("»{}«", AntlrLine::spelling(static_cast<std::size_t>(sign))));
-    for (std::size_t type = P::KVALITETSSTANDARD; type <= P::OUTCOME && result.size() < 6; ++type)
-        if ((is_reserved(type) || (!name && is_soft(type))) && fits(type)) result.emplace_back(AntlrLine::spelling(type));
-    if (result.size() > 6) result.resize(6);
+    if (name) result.emplace_back("et navn");
+    if (fits(P::NUMBER)) result.emplace_back("50");
+    if (fits(P::STRING)) result.emplace_back("\"en tekst\"");
+    if (fits(P::ISO_DATE)) result.emplace_back("1. januar 2025");
+    if (fits(P::CLOCK)) result.emplace_back("9.00");
+    for (const auto type : useful) add(type);
+    for (std::size_t type = P::KVALITETSSTANDARD; type <= P::OUTCOME; ++type)
+        if (is_reserved(type) || (!name && is_soft(type))) add(type);
     return base::joined(result, ", ");
 }
 
