@@ -110,7 +110,10 @@ void compare(Workspace& workspace, const std::string& table_path, const Table& t
     const auto places = marks_of(standard);
     std::set<std::string> prefixes;
     for (const auto& [mark, uses] : places) prefixes.insert(prefix_of(mark));
-    if (places.empty()) {
+    // a standard that has just been begun has no marks: a table of one document is its document's
+    if (places.empty())
+        for (const auto& sentence : table.sentences) prefixes.insert(prefix_of(sentence.id));
+    if (places.empty() && prefixes.size() != 1) {
         workspace.sink.say(Message::standard_without_marks, standard.span, {{"path", table_path}});
         return;
     }

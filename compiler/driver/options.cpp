@@ -125,6 +125,7 @@ private:
     CheckOptions check_;
     RenderOptions render_;
     FmtOptions fmt_;
+    NewOptions new_;
     BuildOptions build_;
     DecideOptions decide_;
     TestOptions test_;
@@ -190,6 +191,12 @@ void Reader::declare() {
     layout->add_option(path, fmt_.paths, pick(paths))->type_name("");
     flag(*layout, "--check", fmt_.check, {"sig, hvilke filer der ville blive ændret, og ret dem ikke", "say which files would change, and leave them"});
     flag(*layout, "--diff", fmt_.diff, {"vis, hvad der ville blive ændret, og ret det ikke", "show what would change, and leave it"});
+
+    auto* fresh = command("new", {"lav en første .kvs af et dokument: hver sætning nummereret og klar til at blive en norm", "make a first .kvs of a document: every sentence numbered and ready to become a norm"},
+                          {"kvs new FIL --from DOKUMENT [TILVALG]", "kvs new FILE --from DOCUMENT [OPTIONS]"},
+                          {"kvs new aflastning.kvs --from aflastning.txt", "kvs new aflastning.kvs --from aflastning.txt"});
+    fresh->add_option(type, new_.path, pick({"den fil, der skal laves; kilde.tsv lægges ved siden af", "the file to be made; kilde.tsv goes beside it"}))->type_name("");
+    text(*fresh, "--from", new_.from, type, {"dokumentet som ren tekst (UTF-8)", "the document as plain text (UTF-8)"});
 
     auto* build = command("build", {"byg det modul, der forbereder afgørelser, med JSON-skemaer for sag og afgørelse",
                                     "build the module that prepares decisions, with JSON Schemas of case and decision"},
@@ -332,6 +339,10 @@ void Reader::settle() {
     } else if (app_.got_subcommand("fmt")) {
         needed("fmt", first(fmt_.paths), a_path);
         invocation_.command = fmt_;
+    } else if (app_.got_subcommand("new")) {
+        needed("new", new_.path, {"den fil, der skal laves: aflastning.kvs", "the file to be made: aflastning.kvs"});
+        needed("new", new_.from, {"dokumentet: --from dokument.txt", "the document: --from document.txt"});
+        invocation_.command = new_;
     } else if (app_.got_subcommand("build")) {
         choice("--target", build_.target, {"c", "shared", "json"});
         needed("build", build_.path, a_file);

@@ -44,6 +44,9 @@ struct FmtOptions {
     std::vector<std::string> paths;
     bool check = false, diff = false;    // say or show what would change, and change nothing
 };
+struct NewOptions {
+    std::string path, from;
+};
 struct BuildOptions {
     std::string path, target = "c", folder = ".", name;
 };
@@ -62,7 +65,7 @@ struct ExplainOptions {
     std::string code;                     // empty: list all
 };
 
-using Command = std::variant<CheckOptions, RenderOptions, FmtOptions, BuildOptions, DecideOptions, TestOptions, CoverageOptions, ExplainOptions>;
+using Command = std::variant<CheckOptions, RenderOptions, FmtOptions, NewOptions, BuildOptions, DecideOptions, TestOptions, CoverageOptions, ExplainOptions>;
 
 struct Invocation {
     Common common;

@@ -92,20 +92,94 @@ error[K0864]: None of the sentences in “forkert/anden_kilde.tsv” belongs to 
 [1]
 # A standard without marks.
 $ kvs coverage forkert/proever.kvs --sentences kilde.tsv
-fejl[K0865]: Standarden har ingen mærker som [S2-17], så »kilde.tsv« kan ikke holdes op mod den.
-  --> forkert/proever.kvs:2:1
+0/7 sætninger, der bestemmer noget, er gengivet.
+fejl[K0860]: Sætning A-02 i kilden er ikke gengivet af nogen norm.
+  --> kilde.tsv:3:1
   |
-2 | kvalitetsstandard aflastning: "Aflastning"
-  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+3 | A-02    N        Hjælpen gives efter serviceloven § 84, stk. 1
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-1 fejl. Læs mere: kvs explain K0865
+fejl[K0860]: Sætning A-03 i kilden er ikke gengivet af nogen norm.
+  --> kilde.tsv:4:1
+  |
+4 | A-03    N    hård    Du skal bo sammen med din pårørende
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+fejl[K0860]: Sætning A-04 i kilden er ikke gengivet af nogen norm.
+  --> kilde.tsv:5:1
+  |
+5 | A-04    N    skøn    Vi vurderer altid konkret
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+fejl[K0860]: Sætning A-05 i kilden er ikke gengivet af nogen norm.
+  --> kilde.tsv:6:1
+  |
+6 | A-05    N    blød    Som hovedregel højst 21 døgn om året
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+fejl[K0860]: Sætning A-06 i kilden er ikke gengivet af nogen norm.
+  --> kilde.tsv:7:1
+  |
+7 | A-06    N    hård    Opholdet er gratis
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+fejl[K0860]: Sætning A-07 i kilden er ikke gengivet af nogen norm.
+  --> kilde.tsv:8:1
+  |
+8 | A-07    N    hård    Afgørelse senest 8 uger efter ansøgning
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+fejl[K0860]: Sætning A-08 i kilden er ikke gengivet af nogen norm.
+  --> kilde.tsv:9:1
+  |
+9 | A-08    N    hård    Du kan klage inden 4 uger
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+7 fejl. Læs mere: kvs explain K0860
 [1]
 $ kvs coverage forkert/proever.kvs --sentences kilde.tsv --lang en
-error[K0865]: The standard has no marks such as [S2-17], so “kilde.tsv” cannot be held against it.
-  --> forkert/proever.kvs:2:1
+0/7 sentences that decide something are restated.
+error[K0860]: Sentence A-02 of the source is not restated by any norm.
+  --> kilde.tsv:3:1
   |
-2 | kvalitetsstandard aflastning: "Aflastning"
-  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+3 | A-02    N        Hjælpen gives efter serviceloven § 84, stk. 1
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-1 error. Read more: kvs explain K0865
+error[K0860]: Sentence A-03 of the source is not restated by any norm.
+  --> kilde.tsv:4:1
+  |
+4 | A-03    N    hård    Du skal bo sammen med din pårørende
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+error[K0860]: Sentence A-04 of the source is not restated by any norm.
+  --> kilde.tsv:5:1
+  |
+5 | A-04    N    skøn    Vi vurderer altid konkret
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+error[K0860]: Sentence A-05 of the source is not restated by any norm.
+  --> kilde.tsv:6:1
+  |
+6 | A-05    N    blød    Som hovedregel højst 21 døgn om året
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+error[K0860]: Sentence A-06 of the source is not restated by any norm.
+  --> kilde.tsv:7:1
+  |
+7 | A-06    N    hård    Opholdet er gratis
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+error[K0860]: Sentence A-07 of the source is not restated by any norm.
+  --> kilde.tsv:8:1
+  |
+8 | A-07    N    hård    Afgørelse senest 8 uger efter ansøgning
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+error[K0860]: Sentence A-08 of the source is not restated by any norm.
+  --> kilde.tsv:9:1
+  |
+9 | A-08    N    hård    Du kan klage inden 4 uger
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+7 errors. Read more: kvs explain K0860
 [1]

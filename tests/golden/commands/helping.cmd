@@ -17,6 +17,7 @@ Kommandoer:
   check                           se standarder efter: alt, hvad der kan siges uden at køre dem
   render                          skriv standarden som tekst til borgeren eller sagsbehandleren
   fmt                             stil filer op på den faste måde
+  new                             lav en første .kvs af et dokument: hver sætning nummereret og klar til at blive en norm
   build                           byg det modul, der forbereder afgørelser, med JSON-skemaer for sag og afgørelse
   decide                          forbered afgørelsen i én sag, eller i mange (en JSON-linje hver)
   test                            kør standardernes prøver
@@ -43,6 +44,7 @@ Commands:
   check                           look standards over: everything that can be said without running them
   render                          write the standard as text for the citizen or the case worker
   fmt                             lay files out the one way
+  new                             make a first .kvs of a document: every sentence numbered and ready to become a norm
   build                           build the module that prepares decisions, with JSON Schemas of case and decision
   decide                          prepare the decision of one case, or of many (one JSON line each)
   test                            run the tests of the standards
