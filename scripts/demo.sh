@@ -29,10 +29,11 @@ step "Modulet til sagssystemet: kvs build --target shared"
 
 step "Tre sager afgjort gennem modulet af et lille C-program (examples/embed-c/decide.c)"
 ${CC:-cc} -std=c11 -O2 -Iruntime/include examples/embed-c/decide.c -o "$out/decide" -ldl
+"$out/decide" "$out/aflastning.so"
 for case in examples/embed-c/*.json; do
     name=$(basename "$case" .json)
     "$out/decide" "$out/aflastning.so" "$case" >"$out/$name.decision.json"
-    printf '%-24s %s\n' "$name" "$(grep -o '"udfald": *"[^"]*"' "$out/$name.decision.json" | head -n 1)"
+    printf '%-24s %s\n' "$name" "$(grep -o '"udfald":"[^"]*"' "$out/$name.decision.json" | head -n 1 | cut -d '"' -f 4)"
 done
 
 step "Her ligger det hele"

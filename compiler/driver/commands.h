@@ -10,6 +10,7 @@ std::vector<std::string> all_standards(Workspace& workspace, const std::vector<s
 
 Exit check(const CheckOptions& options, const Common& common);
 Exit render(const RenderOptions& options, const Common& common);
+Exit format_files(const FmtOptions& options, const Common& common);
 Exit build(const BuildOptions& options, const Common& common);
 Exit decide(const DecideOptions& options, const Common& common);
 Exit test(const TestOptions& options, const Common& common);

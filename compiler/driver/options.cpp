@@ -124,6 +124,7 @@ private:
     bool version_ = false;
     CheckOptions check_;
     RenderOptions render_;
+    FmtOptions fmt_;
     BuildOptions build_;
     DecideOptions decide_;
     TestOptions test_;
@@ -183,6 +184,12 @@ void Reader::declare() {
     text(*render, "--to", render_.format, "html|md|text", {"en side, Markdown eller ren tekst (ellers html)", "a page, Markdown or plain text (otherwise html)"});
     text(*render, "--view", render_.view, "borger|sagsbehandler", {"hvem der skal læse den (ellers borger)", "who is to read it (otherwise borger, the citizen)"});
     text(*render, "-o,--output", render_.output, type, {"hvor den skal stå (ellers standard ud)", "where it goes (otherwise standard output)"});
+
+    auto* layout = command("fmt", {"stil filer op på den faste måde", "lay files out the one way"}, {"kvs fmt STI… [TILVALG]", "kvs fmt PATH… [OPTIONS]"},
+                           {"kvs fmt standarder --check", "kvs fmt standards --check"});
+    layout->add_option(path, fmt_.paths, pick(paths))->type_name("");
+    flag(*layout, "--check", fmt_.check, {"sig, hvilke filer der ville blive ændret, og ret dem ikke", "say which files would change, and leave them"});
+    flag(*layout, "--diff", fmt_.diff, {"vis, hvad der ville blive ændret, og ret det ikke", "show what would change, and leave it"});
 
     auto* build = command("build", {"byg det modul, der forbereder afgørelser, med JSON-skemaer for sag og afgørelse",
                                     "build the module that prepares decisions, with JSON Schemas of case and decision"},
@@ -322,6 +329,9 @@ void Reader::settle() {
         choice("--view", render_.view, {"borger", "sagsbehandler"});
         needed("render", render_.path, a_file);
         invocation_.command = render_;
+    } else if (app_.got_subcommand("fmt")) {
+        needed("fmt", first(fmt_.paths), a_path);
+        invocation_.command = fmt_;
     } else if (app_.got_subcommand("build")) {
         choice("--target", build_.target, {"c", "shared", "json"});
         needed("build", build_.path, a_file);

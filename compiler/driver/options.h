@@ -40,6 +40,10 @@ struct CheckOptions {
 struct RenderOptions {
     std::string path, format = "html", view = "borger", output = "-";
 };
+struct FmtOptions {
+    std::vector<std::string> paths;
+    bool check = false, diff = false;    // say or show what would change, and change nothing
+};
 struct BuildOptions {
     std::string path, target = "c", folder = ".", name;
 };
@@ -58,7 +62,7 @@ struct ExplainOptions {
     std::string code;                     // empty: list all
 };
 
-using Command = std::variant<CheckOptions, RenderOptions, BuildOptions, DecideOptions, TestOptions, CoverageOptions, ExplainOptions>;
+using Command = std::variant<CheckOptions, RenderOptions, FmtOptions, BuildOptions, DecideOptions, TestOptions, CoverageOptions, ExplainOptions>;
 
 struct Invocation {
     Common common;

@@ -18,6 +18,7 @@ Exit dispatch(const Invocation& invocation) {
         const Common& common;
         Exit operator()(const CheckOptions& options) const { return check(options, common); }
         Exit operator()(const RenderOptions& options) const { return render(options, common); }
+        Exit operator()(const FmtOptions& options) const { return format_files(options, common); }
         Exit operator()(const BuildOptions& options) const { return build(options, common); }
         Exit operator()(const DecideOptions& options) const { return decide(options, common); }
         Exit operator()(const TestOptions& options) const { return test(options, common); }

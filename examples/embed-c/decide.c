@@ -3,7 +3,8 @@
  *   cc -std=c11 -I <prefix>/include decide.c -ldl -o decide
  *   ./decide ./haderslev_aflastning.so sag1.json sag2.json
  *
- * Each decision is written to standard output on a line of its own; what is wrong with a case is said on standard error. */
+ * Each decision is written to standard output on a line of its own; what is wrong with a case is said on standard error. Without cases it
+ * says which standard the module holds. */
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -119,7 +120,7 @@ int main(int argc, char** argv) {
         fprintf(stderr, "%s speaks another version of the interface\n", argv[1]);
         return 3;
     }
-    fprintf(stderr, "%s: %s, %s (%s)\n", module->info->id, module->info->title, module->info->edition, module->info->compiler);
+    if (argc == 2) printf("%s: %s, %s (%s)\n", module->info->id, module->info->title, module->info->edition, module->info->compiler);
     for (i = 2; i < argc; ++i) failed |= decide_file(module, argv[i]);
     dlclose(library);
     return failed;

@@ -102,6 +102,7 @@ TEST_CASE("every standard is sound") {
         const auto checked = driver::check_standard(workspace, path.string());
         INFO(from_root(path) << "\n" << said(workspace));
         CHECK(checked.sound());
+        CHECK(quietly({"fmt", path.string(), "--check"}) == 0);
     }
 }
 

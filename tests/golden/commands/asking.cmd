@@ -1,11 +1,11 @@
 # The first word is no command; then one that is nearly a command.
 $ kvs tjek standarder
-fejl[K0801]: Kommandoen »tjek« findes ikke. Kommandoerne er check, render, build, decide, test, coverage, explain.
+fejl[K0801]: Kommandoen »tjek« findes ikke. Kommandoerne er check, render, fmt, build, decide, test, coverage, explain.
 
 1 fejl. Læs mere: kvs explain K0801
 [2]
 $ kvs tjek standarder --lang en
-error[K0801]: There is no command “tjek”. The commands are check, render, build, decide, test, coverage, explain.
+error[K0801]: There is no command “tjek”. The commands are check, render, fmt, build, decide, test, coverage, explain.
 
 1 error. Read more: kvs explain K0801
 [2]

@@ -26,7 +26,7 @@ $ kvs check standarder/aflastning.kvs --date 2025-07-01
 advarsel[K0433]: Fra 1. juli 2025 afhænger hjemlen af personen: serviceloven § 84, stk. 1 gælder ikke for dem, der er omfattet af ældreloven.
    --> standarder/aflastning.kvs:19:9
    |
-19 |         serviceloven § 84, stk. 1, skal [A-02]
+19 |         serviceloven § 84, stk. 1, skal                                         [A-02]
    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 1 advarsel. Læs mere: kvs explain K0433

@@ -8,14 +8,14 @@ $ kvs coverage standarder/aflastning.kvs --sentences forkert/kilde.tsv
 advarsel[K0862]: Sætning A-03 er blød i kildens tabel, men normen »samliv« er hård.
    --> standarder/aflastning.kvs:22:9
    |
-22 |         samliv: skal bor_sammen [A-03]
+22 |         samliv: skal bor_sammen                                                 [A-03]
    |         ^^^^^^
 
 fejl[K0861]: Mærket [A-08] findes ikke i kildens tabel.
-   --> standarder/aflastning.kvs:46:71
+   --> standarder/aflastning.kvs:46:82
    |
-46 |         klagefrist: inden 4 uger efter modtaget_afgørelse, af borger [A-08]
-   |                                                                       ^^^^
+46 |         klagefrist: inden 4 uger efter modtaget_afgørelse, af borger            [A-08]
+   |                                                                                  ^^^^
 
 fejl[K0863]: Linje 3 i »forkert/kilde.tsv« er ikke en række i kildens tabel: der skal stå et id, et tabulatortegn og N eller I.
   --> forkert/kilde.tsv:3:1
@@ -42,14 +42,14 @@ $ kvs coverage standarder/aflastning.kvs --sentences forkert/kilde.tsv --lang en
 warning[K0862]: Sentence A-03 is blød in the table of the source, but the norm “samliv” is hård.
    --> standarder/aflastning.kvs:22:9
    |
-22 |         samliv: skal bor_sammen [A-03]
+22 |         samliv: skal bor_sammen                                                 [A-03]
    |         ^^^^^^
 
 error[K0861]: The mark [A-08] is not in the table of the source.
-   --> standarder/aflastning.kvs:46:71
+   --> standarder/aflastning.kvs:46:82
    |
-46 |         klagefrist: inden 4 uger efter modtaget_afgørelse, af borger [A-08]
-   |                                                                       ^^^^
+46 |         klagefrist: inden 4 uger efter modtaget_afgørelse, af borger            [A-08]
+   |                                                                                  ^^^^
 
 error[K0863]: Line 3 of “forkert/kilde.tsv” is not a row of the table of the source: it must hold an id, a tab character and N or I.
   --> forkert/kilde.tsv:3:1

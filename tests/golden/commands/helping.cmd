@@ -16,6 +16,7 @@ Fælles tilvalg:
 Kommandoer:
   check                           se standarder efter: alt, hvad der kan siges uden at køre dem
   render                          skriv standarden som tekst til borgeren eller sagsbehandleren
+  fmt                             stil filer op på den faste måde
   build                           byg det modul, der forbereder afgørelser, med JSON-skemaer for sag og afgørelse
   decide                          forbered afgørelsen i én sag, eller i mange (en JSON-linje hver)
   test                            kør standardernes prøver
@@ -41,6 +42,7 @@ Options of every command:
 Commands:
   check                           look standards over: everything that can be said without running them
   render                          write the standard as text for the citizen or the case worker
+  fmt                             lay files out the one way
   build                           build the module that prepares decisions, with JSON Schemas of case and decision
   decide                          prepare the decision of one case, or of many (one JSON line each)
   test                            run the tests of the standards

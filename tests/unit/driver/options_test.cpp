@@ -78,7 +78,7 @@ TEST_CASE("wrong use is told apart") {
 }
 
 TEST_CASE("every command has help with an example, in both languages") {
-    for (const std::string command : {"check", "render", "build", "decide", "test", "coverage", "explain"}) {
+    for (const std::string command : {"check", "render", "fmt", "build", "decide", "test", "coverage", "explain"}) {
         const auto danish = std::get<Printed>(read_options({command, "--help"})).text;
         const auto english = std::get<Printed>(read_options({command, "--help", "--lang", "en"})).text;
         INFO(command);

@@ -1,0 +1,23 @@
+# The demo's cases, decided by its C program through the compiled module, come out as their names say.
+# KVS: the compiler; SOURCE: the repository; WORK: a folder of its own; C_COMPILER
+file(REMOVE_RECURSE ${WORK})
+file(MAKE_DIRECTORY ${WORK})
+execute_process(COMMAND ${KVS} build ${SOURCE}/standards/haderslev/aflastning.kvs --target shared --name aflastning -o ${WORK} COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)
+execute_process(COMMAND ${C_COMPILER} -std=c11 -Wall -Wextra -Werror -I${SOURCE}/runtime/include ${SOURCE}/examples/embed-c/decide.c -o ${WORK}/decide -ldl
+    COMMAND_ERROR_IS_FATAL ANY)
+set(sag-1-forslag FORSLAG)
+set(sag-2-intet-vurderet SKØN)
+set(sag-3-et-doegn-for-meget DELVIST)
+file(GLOB cases ${SOURCE}/examples/embed-c/*.json)
+list(LENGTH cases count)
+if(NOT count EQUAL 3)
+    message(FATAL_ERROR "examples/embed-c has ${count} cases, not three")
+endif()
+foreach(case IN LISTS cases)
+    get_filename_component(name ${case} NAME_WE)
+    execute_process(COMMAND ${WORK}/decide ${WORK}/aflastning.so ${case} OUTPUT_VARIABLE decision COMMAND_ERROR_IS_FATAL ANY)
+    string(JSON outcome GET "${decision}" udfald)
+    if(NOT outcome STREQUAL "${${name}}")
+        message(FATAL_ERROR "${name}: ${outcome}, not ${${name}}")
+    endif()
+endforeach()
