@@ -111,6 +111,8 @@ public:
                     return true;
                 }
                 context_.shared.push_back({&line, name.text, {}});
+                if (auto title = title_of(definition); !title.empty())
+                    standard_.shared_chapters.push_back({name.text, std::move(title), standard_.services.size() == 0, line.span});
                 define(context_, NameKind::shared, name, static_cast<std::uint32_t>(context_.shared.size() - 1));
                 break;
             }

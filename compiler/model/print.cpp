@@ -48,6 +48,8 @@ public:
             line(1, "citizen " + quoted(section.citizen));
             line(1, "case " + quoted(section.case_worker));
         }
+        for (const auto& chapter : standard_.shared_chapters)
+            line(0, fmt::format("shared chapter {}: {}{}", chapter.name, quoted(chapter.title), chapter.before_services ? " before" : ""));
         for (const auto& service : standard_.services) print(service);
         for (const auto& trial : standard_.trials) print(trial);
         return std::move(out_);

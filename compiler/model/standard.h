@@ -170,6 +170,13 @@ struct FreeSection {
     std::vector<Text> texts{};            // as written, with their places
 };
 
+/// `fælles generelt: "Klagevejledning"`: a block with a title stands once in the document, as a chapter where the file has it.
+struct SharedChapter {
+    std::string name, title;
+    bool before_services = false;         // stands above the first ydelse in the file
+    base::Span span{};
+};
+
 struct Approval {
     bool missing = false;                 // godkendt mangler
     std::string organ;
@@ -274,6 +281,7 @@ struct Standard {
     base::Store<Section> sections;
     base::Store<Service> services;
     std::vector<FreeSection> free_sections;
+    std::vector<SharedChapter> shared_chapters;
     std::vector<Trial> trials;
     std::vector<Acceptance> acceptances;  // accepteret … in the head: for the whole document
     base::Span span{};                    // of the head line

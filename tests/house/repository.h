@@ -27,14 +27,14 @@ inline std::vector<std::string> lines_of(const std::string& text) {
     return lines;
 }
 
-/// All ordinary files below a folder of the repository, sorted; build trees, installed packages and .git left out.
+/// All ordinary files below a folder of the repository, sorted; build trees, installed packages and .git (in a worktree a file) left out.
 inline std::vector<fs::path> files_below(const fs::path& folder) {
     std::vector<fs::path> found;
     if (!fs::exists(folder)) return found;
     for (auto walk = fs::recursive_directory_iterator(folder); walk != fs::recursive_directory_iterator(); ++walk) {
         const auto name = walk->path().filename().string();
         if (walk->is_directory() && (name == "build" || name == "node_modules" || name == ".git")) walk.disable_recursion_pending();
-        else if (walk->is_regular_file()) found.push_back(walk->path());
+        else if (walk->is_regular_file() && name != ".git") found.push_back(walk->path());
     }
     std::sort(found.begin(), found.end());
     return found;

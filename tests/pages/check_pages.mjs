@@ -94,7 +94,7 @@ let pages = 0;
 try {
     for (const standard of standards)
         for (const view of views) {
-            const name = `${basename(standard, ".kvs")}.${view}.html`;
+            const name = `${[basename(resolve(standard, "..")), basename(standard, ".kvs")].join("_")}.${view}.html`;
             const file = resolve(join(folder, name));
             execFileSync(kvs, ["render", standard, "--to", "html", "--view", view, "-o", file], { stdio: ["ignore", "inherit", "pipe"] });
             await check_markup(name, readFileSync(file, "utf8"));

@@ -9,15 +9,27 @@ using namespace model;
 
 namespace {
 
-void add_free_sections(const Context& context, bool before_services, Blocks& out) {
+void add_free_section(const Context& context, const FreeSection& section, Blocks& out) {
+    out.push_back({Heading{2, words(typeset(section.title.empty() ? section.name : section.title))}});
+    auto blocks = read_markdown(context.for_citizen() ? section.citizen : section.case_worker, 2);
+    out.insert(out.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+    if (!context.for_citizen())
+        if (auto details = details_of_marks(section.marks); !details.words.empty()) out.push_back({std::move(details)});
+}
+
+/// What stands beside the services, as the file has it: free sections, and what holds for all services.
+void add_around(const Context& context, bool before_services, Blocks& out) {
+    auto chapter = context.chapters.begin();
+    const auto chapters_until = [&](const base::Span* end) {
+        for (; chapter != context.chapters.end() && (end == nullptr || (*chapter)->span.begin < end->begin); ++chapter)
+            if ((*chapter)->before_services == before_services) add_chapter(context, **chapter, out);
+    };
     for (const auto& section : context.standard.free_sections) {
         if (section.before_services != before_services) continue;
-        out.push_back({Heading{2, words(typeset(section.title.empty() ? section.name : section.title))}});
-        auto blocks = read_markdown(context.for_citizen() ? section.citizen : section.case_worker, 2);
-        out.insert(out.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
-        if (!context.for_citizen())
-            if (auto details = details_of_marks(section.marks); !details.words.empty()) out.push_back({std::move(details)});
+        chapters_until(&section.span);
+        add_free_section(context, section, out);
     }
+    chapters_until(nullptr);
 }
 
 std::string publisher_of(const std::string& municipality) {
@@ -28,7 +40,8 @@ std::string publisher_of(const std::string& municipality) {
 }  // namespace
 
 Document from_model(const Standard& standard, const Options& options) {
-    const Context context{standard, options.view};
+    Context context{standard, options.view};
+    context.chapters = chapters_read_once(context);
     Document document;
     document.language = standard.language.empty() ? "da" : standard.language;
     document.title = typeset(standard.title.empty() ? standard.id : standard.title);
@@ -43,18 +56,20 @@ Document from_model(const Standard& standard, const Options& options) {
             body.push_back({std::move(details)});
         }
     add_explanation(context, body);
-    add_free_sections(context, true, body);
+    add_around(context, true, body);
     const bool several = standard.services.size() > 1;
     std::string heading_before;
     for (const auto& section : standard.free_sections)
         if (section.before_services && !several) heading_before = section.title;
+    for (const auto* chapter : context.chapters)
+        if (chapter->before_services) heading_before.clear();
     for (std::size_t i = 0; i < standard.services.size(); ++i) {
         const auto id = standard.services.id_at(i);
         const auto& service = standard.services[id];
         if (several) body.push_back({Heading{2, words(typeset(service.title.empty() ? service.name : service.title))}});
         add_service(context, id, several ? 3 : 2, heading_before, body);
     }
-    add_free_sections(context, false, body);
+    add_around(context, false, body);
     add_terms(context, body);
     add_questions(context, body);
     add_contacts(context, body);

@@ -15,6 +15,7 @@ Document from_model(const model::Standard& standard, const Options& options);
 struct Context {
     const model::Standard& standard;
     View view;
+    std::vector<const model::SharedChapter*> chapters{};    // those that stand once, and not in each service
     bool for_citizen() const { return view == View::citizen; }
 };
 
@@ -27,6 +28,9 @@ void add_about(const Context& context, Blocks& out);
 // --- from_model_sections.cpp
 /// A service's texts and sections. `level` is that of the sections' headings; a first section with the heading before it goes on under that.
 void add_service(const Context& context, base::Id<model::Service> service, int level, const std::string& heading_before, Blocks& out);
+/// Titled `fælles` blocks that all services have and that read alike in each: they need to be read only once.
+std::vector<const model::SharedChapter*> chapters_read_once(const Context& context);
+void add_chapter(const Context& context, const model::SharedChapter& chapter, Blocks& out);
 
 // --- from_model_norms.cpp
 struct Flow {

@@ -105,7 +105,7 @@ void add_amounts(const Standard& standard, const Norm& norm, Line& line) {
     if (norm.free_use) line.add("disponeres frit");
     if (norm.pauses) line.add("sættes på pause");
     if (norm.ceases) line.add("ophører");
-    if (norm.sets_off) line.add("modregnes");
+    if (norm.sets_off && !norm.price) line.add("modregnes");    // its price says so too
 }
 
 /// What must be so, in the words of its answer when the author gave them: "bor sammen med sin pårørende", "»egnet« er ja".

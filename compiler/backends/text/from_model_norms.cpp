@@ -176,7 +176,8 @@ public:
 
     void add(const Norm& norm, Blocks blocks) {
         const auto text = blocks.empty() ? std::string() : first_words(blocks);
-        const bool fragment = !text.empty() && !is_sentence(text) && norm.children.empty();
+        // A sentence with an address after it is still a sentence.
+        const bool fragment = !text.empty() && !is_sentence(text) && norm.children.empty() && (norm.clause_web.empty() || !is_sentence(said(context_, norm, false)));
         auto* paragraph = only_paragraph(blocks);
         if (fragment) {
             if (!list_open_) out_.push_back({List{}});
@@ -197,7 +198,7 @@ public:
             if (auto* first = std::get_if<Paragraph>(&blocks.front().what)) first->anchor = anchor_of(context_, norm);
         out_.insert(out_.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
         list_open_ = false;
-        growing_ = run_on;
+        growing_ = run_on && norm.clause_web.empty();
         grown_ = text;
     }
 

@@ -3,6 +3,7 @@
 #include "compiler/backends/text/from_model.h"
 #include "compiler/backends/text/typography.h"
 #include "compiler/backends/text/wording.h"
+#include "compiler/backends/text/writers.h"
 #include "compiler/base/utf8.h"
 #include "compiler/model/prose.h"
 #include "compiler/model/sentence.h"
@@ -130,15 +131,13 @@ void add_section(const Context& context, const Section& section, Blocks& out) {
     add_tariffs(context, section.norms, out);
 }
 
-}  // namespace
-
-void add_service(const Context& context, base::Id<Service> id, int level, const std::string& heading_before, Blocks& out) {
-    const auto& service = context.standard.services[id];
+/// Sections one after the other, the first under the heading `shown` if it has the same. `headed`: a section without a heading needs none.
+void add_sections(const Context& context, base::Id<Service> id, const std::vector<base::Id<Section>>& sections, int level, std::string shown, bool headed,
+                  Blocks& out) {
     const auto forms = voice_forms(context.standard, id);
-    add_texts(context, service.texts, Paragraph::Role::body, out);
     const Section* before = nullptr;
-    std::string shown = service.texts.empty() ? heading_before : "", chapter;
-    for (const auto section_id : service.sections) {
+    std::string chapter;
+    for (const auto section_id : sections) {
         const auto& section = context.standard.sections[section_id];
         if (!shows_anything(context, section)) continue;
         if (section.chapter != chapter && !section.chapter.empty()) {
@@ -146,7 +145,7 @@ void add_service(const Context& context, base::Id<Service> id, int level, const 
             shown.clear();
             before = nullptr;
         }
-        if (!continues(before, shown, section)) {
+        if (!(headed && section.heading.empty()) && !continues(before, shown, section)) {
             out.push_back({Heading{section.chapter.empty() ? level : level + 1, words(typeset(heading_for(context, section, forms)))}});
             shown = section.heading;
         }
@@ -154,6 +153,60 @@ void add_service(const Context& context, base::Id<Service> id, int level, const 
         chapter = section.chapter;
         before = &section;
     }
+}
+
+/// What a `fælles` block put into a service, in the block's own order: in the service it is sorted in by kind.
+std::vector<base::Id<Section>> sections_of(const Context& context, base::Id<Service> id, const SharedChapter& chapter) {
+    const auto& sections = context.standard.sections;
+    std::vector<base::Id<Section>> result;
+    for (const auto section : context.standard.services[id].sections)
+        if (sections[section].shared_from == chapter.name) result.push_back(section);
+    std::sort(result.begin(), result.end(), [&](const auto a, const auto b) { return sections[a].span.begin < sections[b].span.begin; });
+    return result;
+}
+
+void add_chapter_of(const Context& context, base::Id<Service> id, const SharedChapter& chapter, Blocks& out) {
+    const auto title = context.for_citizen() ? chapter.title : case_voice(chapter.title, voice_forms(context.standard, id));
+    out.push_back({Heading{2, words(typeset(title))}});
+    add_sections(context, id, sections_of(context, id, chapter), 3, chapter.title, true, out);
+}
+
+/// What a reader reads of it; the anchors, which differ from service to service, are no part of that.
+std::string reading_of(const Context& context, base::Id<Service> id, const SharedChapter& chapter) {
+    Document document;
+    add_chapter_of(context, id, chapter, document.body);
+    return write_plain(document);
+}
+
+}  // namespace
+
+void add_service(const Context& context, base::Id<Service> id, int level, const std::string& heading_before, Blocks& out) {
+    const auto& service = context.standard.services[id];
+    add_texts(context, service.texts, Paragraph::Role::body, out);
+    std::vector<base::Id<Section>> sections;
+    for (const auto section : service.sections) {
+        const auto& from = context.standard.sections[section].shared_from;
+        if (std::none_of(context.chapters.begin(), context.chapters.end(), [&](const auto* chapter) { return chapter->name == from; }))
+            sections.push_back(section);
+    }
+    add_sections(context, id, sections, level, service.texts.empty() ? heading_before : "", false, out);
+}
+
+std::vector<const SharedChapter*> chapters_read_once(const Context& context) {
+    std::vector<const SharedChapter*> result;
+    const auto& services = context.standard.services;
+    for (const auto& chapter : context.standard.shared_chapters) {
+        bool alike = services.size() > 0;
+        for (std::size_t i = 0; alike && i < services.size(); ++i)
+            alike = !sections_of(context, services.id_at(i), chapter).empty() &&
+                    reading_of(context, services.id_at(i), chapter) == reading_of(context, services.id_at(0), chapter);
+        if (alike) result.push_back(&chapter);
+    }
+    return result;
+}
+
+void add_chapter(const Context& context, const SharedChapter& chapter, Blocks& out) {
+    add_chapter_of(context, context.standard.services.id_at(0), chapter, out);
 }
 
 }  // namespace kvs::backends::text

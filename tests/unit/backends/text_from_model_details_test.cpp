@@ -111,3 +111,11 @@ TEST_CASE("An event is told to the caseworker in her own voice") {
     CHECK(has(line_of(b), "inden 4 døgn efter den dag, borgeren har modtaget afgørelsen"));
     CHECK_FALSE(has(line_of(b), "du har"));
 }
+
+TEST_CASE("What sets off is said once, though the norm is both a setting off and a price") {
+    Builder b;
+    auto& norm = b.standard.norms[b.norm(b.section(SectionKind::price), "modregning", {written("Tillægget modregnes.")})];
+    norm.sets_off = true;
+    norm.price.emplace().kind = PriceKind::set_off;
+    CHECK(has(line_of(b), "`modregning` *· modregnes*\n"));
+}

@@ -25,6 +25,14 @@ TEST_CASE("Fragments become bullets, also between sentences") {
     CHECK(has(b.markdown(), "\nHjælpen er planlagt.\n\n- pleje\n- indkøb\n\nVi aftaler resten.\n"));
 }
 
+TEST_CASE("A sentence with an address after it is no fragment; the next sentence begins anew") {
+    Builder b;
+    const auto section = b.section(SectionKind::price);
+    b.standard.norms[b.norm(section, "a", {written("Du betaler for opholdet.")})].clause_web = "https://ballerup.dk/takster";
+    b.norm(section, "b", {written("Beløbet reguleres hvert år.")});
+    CHECK(has(b.markdown(), "\nDu betaler for opholdet. <https://ballerup.dk/takster>\n\nBeløbet reguleres hvert år.\n"));
+}
+
 TEST_CASE("What stands under an introduction is a list without a lead") {
     Builder b;
     const auto section = b.section(SectionKind::covers);

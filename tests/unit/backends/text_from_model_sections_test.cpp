@@ -87,6 +87,37 @@ TEST_CASE("One service needs no heading of its own; several each get one, with t
     CHECK(has(text, "\n## Anden hjælp\n\n### Formål\n\nTo.\n"));
 }
 
+TEST_CASE("A shared block with a title stands once, where the file has it; without all services or with other words in one, in each") {
+    Builder b;
+    kvs::base::Id<Section> last;
+    const auto shared = [&](const std::string& heading, const std::string& text, std::uint32_t place) {
+        last = b.section(SectionKind::complaint);
+        b.standard.sections[last].heading = heading;
+        b.standard.sections[last].shared_from = "generelt";
+        b.standard.sections[last].span.begin = place;
+        b.norm(last, "a", {written(text)});
+    };
+    const auto fill = [&](const std::string& own) {
+        shared("Lukkedage", "Vi holder lukket.", 300);    // sorted in before its time: the block has it last
+        shared("Klage", "Du kan klage.", 200);
+        b.norm(b.section(SectionKind::purpose), "b", {written(own)});
+    };
+    fill("Et.");
+    b.service = b.add_service("anden", "Anden hjælp");
+    fill("To.");
+    CHECK(count_of(b.markdown(), "Du kan klage.") == 2);
+    b.standard.shared_chapters = {{"generelt", "Klage", false, {}}};
+    CHECK(has(b.markdown(), "### Formål\n\nTo.\n\n## Klage\n\nDu kan klage.\n\n### Lukkedage\n\nVi holder lukket.\n"));
+    CHECK(count_of(b.markdown(), "Du kan klage.") == 1);
+    b.standard.shared_chapters[0].before_services = true;
+    CHECK(has(b.markdown(), "### Lukkedage\n\nVi holder lukket.\n\n## Hjælp i hjemmet\n\n### Formål"));
+    b.standard.norms[b.standard.sections[last].norms[0]].texts[0].case_worker = "Borgeren kan klage.";
+    CHECK(count_of(b.markdown(), "Vi holder lukket.") == 1);
+    CHECK(count_of(b.markdown(View::case_worker), "Vi holder lukket.") == 2);
+    b.add_service("tredje", "Tredje hjælp");
+    CHECK(count_of(b.markdown(), "Vi holder lukket.") == 2);
+}
+
 TEST_CASE("The law is quoted under its reference, titled in full the first time") {
     Builder b;
     const auto law = b.standard.laws.add({.name = "serviceloven", .title = "lov om social service", .provisions = {}, .span = {}});

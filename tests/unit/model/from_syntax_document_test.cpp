@@ -45,3 +45,14 @@ TEST_CASE("free sections know whether they stand before the services") {
     CHECK_FALSE(it.standard.free_sections[1].before_services);
     CHECK(resolve("", "afsnit a: \"A\"\nafsnit a: \"B\"\n").codes() == "K0204");
 }
+
+TEST_CASE("a shared block with a title is a chapter, and knows whether it stands before the services") {
+    const auto block = [](const std::string& head) { return "fælles " + head + "\n    gælder for alle ydelser\n    klage\n        \"Du kan klage.\"\n"; };
+    const auto it = resolve("", block("først: \"Det fælles\"") + block("uden:"), block("sidst: \"Klage\""));
+    REQUIRE(it.codes() == "");
+    REQUIRE(it.standard.shared_chapters.size() == 2);
+    CHECK(it.standard.shared_chapters[0].name == "først");
+    CHECK(it.standard.shared_chapters[0].title == "Det fælles");
+    CHECK(it.standard.shared_chapters[0].before_services);
+    CHECK_FALSE(it.standard.shared_chapters[1].before_services);
+}
