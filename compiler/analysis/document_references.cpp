@@ -16,25 +16,27 @@ using diag::Message;
 void check_standards(const model::Standard& standard, const Options& options, Report& report) {
     std::vector<std::string> unchecked;
     base::Span first{};
+    About about;
     for (std::size_t i = 0; i < standard.norms.size(); ++i) {
         const auto id = standard.norms.id_at(i);
         const auto& norm = standard.norms[id];
         for (const auto& title : norm.standards) {
             if (!options.known_standards) {
-                if (unchecked.empty()) first = place_of(norm);
+                if (unchecked.empty()) first = place_of(norm), about = {{id}, {}, {}};
                 if (std::find(unchecked.begin(), unchecked.end(), title) == unchecked.end()) unchecked.push_back(title);
                 continue;
             }
-            const auto same = [&](const std::string& known) { return lower(known) == lower(title); };
+            const auto same = [&](const std::string& known) { return lower(without_full_stop(known)) == lower(without_full_stop(title)); };
             if (std::none_of(options.known_standards->begin(), options.known_standards->end(), same))
                 report.say(Message::standard_reference_unknown, place_of(norm), {{"standard", title}}, {{id}, {}, {}});
         }
     }
-    if (!unchecked.empty()) report.say(Message::standard_references_unchecked, first, {{"standards", base::joined(unchecked, ", ")}});
+    if (!unchecked.empty()) report.say(Message::standard_references_unchecked, first, {{"standards", base::joined(unchecked)}}, about);
 }
 
 void check_tariffs(const model::Standard& standard, const Options& options, Report& report) {
     const auto date = options.date ? options.date : standard.valid_from;
+    const bool before_standard = date && standard.valid_from && *date < *standard.valid_from;  // no decision is made by it then
     std::vector<bool> used(standard.tariffs.size(), false);
     for (const auto& norm : standard.norms)
         if (norm.price && norm.price->tariff) used[norm.price->tariff.value] = true;
@@ -43,7 +45,7 @@ void check_tariffs(const model::Standard& standard, const Options& options, Repo
         if (!used[i]) continue;
         const bool any_amount = std::any_of(tariff.rates.begin(), tariff.rates.end(), [](const model::Rate& rate) { return rate.oere.has_value(); });
         if (!any_amount) report.say(Message::tariff_amount_unknown, tariff.span, {{"tariff", model::name_words(tariff.name)}});
-        else if (date && tariff.rates.front().from > *date)
+        else if (date && !before_standard && tariff.rates.front().from > *date)
             report.say(Message::tariff_without_rate, tariff.span,
                        {{"tariff", model::name_words(tariff.name)}, {"date", model::date_words(*date)}, {"first", model::date_words(tariff.rates.front().from)}});
     }

@@ -31,4 +31,17 @@ TEST_CASE("references: a tariff without an amount, and one without a rate on the
     CHECK_FALSE(checked.says(Message::tariff_amount_unknown));
 }
 
+TEST_CASE("references: a full stop is no other title, and the list of unchecked ones is accepted where it points") {
+    Document document;
+    document.more = "    henvisninger\n        læs_mere: standard \"Rengøring.\" \"Læs mere i kvalitetsstandarden Rengøring.\"\n";
+    Options options;
+    options.known_standards = {"Rengøring"};
+    CHECK_FALSE(check(document, options).says(Message::standard_reference_unknown));
+    CHECK(check(document).says(Message::standard_references_unchecked));
+    document.more += "            accepteret K0418 af \"Kirsten Holm\" den 4. marts 2024 fordi \"De er set efter\"\n";
+    const auto accepted = check(document);
+    CHECK_FALSE(accepted.says(Message::standard_references_unchecked));
+    CHECK_FALSE(accepted.says(Message::acceptance_unused));
+}
+
 }  // namespace kvs::analysis::test
