@@ -58,6 +58,12 @@ bool informs(const model::Norm& norm) {
     return text.find("kopi") != std::string::npos || text.find("besked") != std::string::npos || text.find("orienter") != std::string::npos;
 }
 
+/// What is sent is the decision: the norm's text says so, or it has none and stands under the heading alone.
+bool sends_decision(const model::Norm& norm) {
+    const auto text = lower(written_text(norm));
+    return text.empty() || text.find("afgør") != std::string::npos || text.find("bevilling") != std::string::npos || text.find("afslag") != std::string::npos;
+}
+
 bool counts_from_decision(const model::Standard& standard, const model::Norm& norm) {
     return std::any_of(norm.deadlines.begin(), norm.deadlines.end(), [&](const model::Deadline& deadline) {
         return deadline.event && lower(standard.inputs[deadline.event].name).find("afgørelse") != std::string::npos;
@@ -99,7 +105,7 @@ void check_applicant(const model::Standard& standard, base::Id<model::Service> s
         applies |= (kind == SectionKind::procedure || kind == SectionKind::ruling) && you_apply(standard, standard.sections[section]);
     }
     if (!applies) return;
-    const auto addressee = other_than(you, parties_in(standard, service, SectionKind::ruling, RoleKind::to, [](const model::Norm& norm) { return !informs(norm); }));
+    const auto addressee = other_than(you, parties_in(standard, service, SectionKind::ruling, RoleKind::to, [](const model::Norm& norm) { return sends_decision(norm) && !informs(norm); }));
     const auto complainant = other_than(you, parties_in(standard, service, SectionKind::complaint, RoleKind::by, [&](const model::Norm& norm) { return counts_from_decision(standard, norm); }));
     const auto say = [&](Message message, const Party& party, std::vector<NormId> norms) {
         report.say(message, place_of(standard.norms[party.norm]), {{"applicant", name_of(standard, you)}, {"other", name_of(standard, party.part)}}, {std::move(norms), {}, service});
@@ -145,9 +151,8 @@ void check_bodies(const model::Standard& standard, Report& report) {
         if (usual == nullptr || naming(place.words) > naming(usual->words)) usual = &place;
     // "Visitationen" and "Prøveby Kommune, Visitationen" are one place.
     const auto same = [](const std::string& a, const std::string& b) { return lower(a).find(lower(b)) != std::string::npos || lower(b).find(lower(a)) != std::string::npos; };
-    const auto names_usual = [&](base::Id<model::Service> service) { return std::any_of(places.begin(), places.end(), [&](const Place& p) { return p.service == service && same(p.words, usual->words); }); };
     for (const auto& place : places) {
-        if (names_usual(place.service) || naming(place.words) > 1) continue;
+        if (same(place.words, usual->words) || place.service == usual->service || naming(place.words) > 1) continue;
         report.say(Message::complaint_body_differs, place_of(standard.norms[place.norm]),
                    {{"service", standard.services[place.service].title}, {"body", place.words}, {"other_service", standard.services[usual->service].title}, {"other_body", usual->words}},
                    {{place.norm}, {}, place.service});

@@ -107,6 +107,7 @@ bool names_help(const std::vector<Token>& tokens, std::size_t from, std::size_t 
     static constexpr std::array<std::string_view, 9> prepositions{"om", "i", "til", "på", "for", "af", "med", "ved", "at"};  // "besked om hjælpen" is no help
     for (std::size_t i = from; i < to && i < tokens.size(); ++i) {
         const auto& word = tokens[i].text;
+        if (i + 1 < tokens.size() && tokens[i + 1].text == "som" && tokens[i].after == ' ') return false;  // "hjælpen som et forløb" says how
         if (std::find(prepositions.begin(), prepositions.end(), word) != prepositions.end()) return false;
         if (word == "hjælp" || word == "hjælpen" || word == "støtte" || word == "støtten") return true;
         if (std::any_of(help.begin(), help.end(), [&](const std::string& part) { return word == part || (word.starts_with(part) && word.size() <= part.size() + 2); })) return true;

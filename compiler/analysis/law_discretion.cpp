@@ -41,11 +41,11 @@ bool introduced_softly(const model::Standard& standard, const model::Norm& norm)
     return std::any_of(texts.begin(), texts.end(), [](const model::Text& text) { return has_any(tokens_of(text.raw), softeners); });
 }
 
-/// "Vi kan altid fravige standarden."
+/// "Vi kan altid fravige standarden." Not "hvis tiden afviger".
 bool allows_departing(std::string_view text) {
     for (const auto& sentence : sentences_of(text)) {
         const auto tokens = tokens_of(sentence.text);
-        const auto departs = [](const Token& token) { return token.text.starts_with("fravig") || token.text.starts_with("afvige") || token.text.starts_with("dispens"); };
+        const auto departs = [](const Token& token) { return token.text.starts_with("fravig") || token.text.starts_with("dispens") || token.text == "afvige" || token.text == "afviges"; };
         if (std::any_of(tokens.begin(), tokens.end(), departs) && !has_any(tokens, {"ikke", "ingen", "aldrig"})) return true;
     }
     return false;
@@ -218,11 +218,12 @@ bool is_complaint_deadline(const model::Norm& norm) {
     if (lower(norm.name).find("klagefrist") != std::string::npos) return true;
     const auto text = written_text(norm);
     for (const auto& sentence : sentences_of(text)) {
-        bool modal = false, complains = false;
+        bool modal = false, complains = false, about = false;  // "vejledning om at klage"
         for (const auto& token : tokens_of(sentence.text)) {
             if (token.text == "kan" || token.text == "skal") modal = true;
-            complains |= modal && (token.text == "klage" || token.text == "klages" || token.text == "påklages");
+            complains |= modal && !about && (token.text == "klage" || token.text == "klages" || token.text == "påklages");
             if (token.kind != Token::Kind::word && complains) return true;
+            about = token.text == "at";
             if (token.after == ',') modal = complains = false;  // "Når du skal klage, kan du …"
         }
     }

@@ -102,6 +102,7 @@ TEST_CASE("discretion: only a sentence about complaining sets a deadline for it,
     CHECK_FALSE(complaint("svar_på_klage: senest 1 uge efter ny_afgørelse \"Du får svar på din klage senest {svar_på_klage} efter den nye afgørelse.\"").says(Message::complaint_deadline_too_short));
     CHECK_FALSE(complaint("aktindsigt: senest 2 uger efter modtaget_afgørelse \"Vil du klage, kan du få aktindsigt senest {aktindsigt} efter afgørelsen.\"").says(Message::complaint_deadline_too_short));
     CHECK_FALSE(complaint("hjælp: senest 2 uger efter modtaget_afgørelse \"Når du skal klage, får du hjælp senest {hjælp} efter afgørelsen.\"").says(Message::complaint_deadline_too_short));
+    CHECK_FALSE(complaint("råd: senest 2 uger efter modtaget_afgørelse \"Du kan få vejledning om at klage senest {råd} efter afgørelsen.\"").says(Message::complaint_deadline_too_short));
     CHECK(complaint("frist: inden 2 uger efter modtaget_afgørelse \"Du kan klage inden {frist}.\"").says(Message::complaint_deadline_too_short));
     CHECK_FALSE(complaint("anke: senest 8 uger efter modtaget_klage \"Ankestyrelsen vurderer sagen igen senest {anke} efter klagen.\"").says(Message::reconsideration_too_long));
     CHECK_FALSE(complaint("leder: senest 8 uger efter modtaget_klage \"Klager du over personalet, vurderer lederen det senest {leder} efter klagen.\"").says(Message::reconsideration_too_long));
@@ -117,6 +118,7 @@ TEST_CASE("discretion: room that the words give") {
     CHECK_FALSE(with_procedure(with_scope(cap), "Vi kan altid fravige standarden.").says(Message::cap_without_discretion));
     CHECK_FALSE(with_procedure(with_excluded(ride), "Vi kan altid fravige standarden.").says(Message::exclusions_without_discretion));
     CHECK(with_procedure(with_scope(cap), "Vi kan ikke fravige standarden.").says(Message::cap_without_discretion));
+    CHECK(with_procedure(with_scope(cap), "Vi ringer, hvis tiden afviger.").says(Message::cap_without_discretion));
     CHECK_FALSE(check(with_scope("        \"Som hovedregel gælder disse grænser:\"\n" + cap)).says(Message::cap_without_discretion));
     CHECK(check(with_scope("        \"Disse grænser gælder:\"\n" + cap)).says(Message::cap_without_discretion));
     CHECK_FALSE(check(with_scope("        loft: højst 50 døgn pr. kalenderår \"Du får højst {loft}, medmindre du har brug for mere.\"\n")).says(Message::cap_without_discretion));

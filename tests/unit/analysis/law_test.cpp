@@ -107,7 +107,7 @@ TEST_CASE("law: only the municipality, first in the sentence, choosing about the
         return check(document).says(Message::law_duty_worded_as_option);
     };
     for (const auto* text : {"Før kommunen kan tilbyde afløsning, vurderer vi behovet.", "For at vi kan give hjælp, skal du søge.", "Når vi kan yde hjælp, får du besked.", "Vi kan give dig besked om hjælpen.", "Kommunen kan give afslag.",
-                             "Vi kan give gode råd.", "Afløsning kan bevilges i op til 50 timer.", "Kommunen kan tilbyde ekstra hjælp."})
+                             "Vi kan give gode råd.", "Afløsning kan bevilges i op til 50 timer.", "Kommunen kan tilbyde ekstra hjælp.", "Kommunen kan tilbyde hjælpen som et forløb."})
         CHECK_FALSE(says(text));
     for (const auto* text : {"Kommunen kan tilbyde hjælp om natten.", "Vi kan give hjælp, hvis du bor sammen med din pårørende.", "Afløsning kan tilbydes, hvis du bor sammen med din pårørende."}) CHECK(says(text));
 }
