@@ -7,7 +7,7 @@ namespace kvs::analysis {
 
 Findings analyse(const model::Standard& standard, const Options& options, diag::Sink& sink) {
     if (!standard.sound) return {};
-    Report report(standard, sink);
+    Report report(standard, options, sink);
     if (!standard.is_module) {
         check_missing_parts(standard, report);
         check_stated_twice(standard, report);
@@ -16,7 +16,7 @@ Findings analyse(const model::Standard& standard, const Options& options, diag::
         check_references(standard, options, report);
         check_law(standard, options, report);
         check_quotations(standard, options, report);
-        check_discretion(standard, report);
+        check_discretion(standard, options, report);
         check_conditions(standard, report);
         check_services(standard, report);
         check_tiers(standard, report);

@@ -20,7 +20,7 @@ void check_law(const model::Standard&, const Options&, Report&);
 /// law_quote.cpp: quotations word by word.
 void check_quotations(const model::Standard&, const Options&, Report&);
 /// law_discretion.cpp: caps and exclusions that leave no room for the concrete assessment; deadlines of complaint.
-void check_discretion(const model::Standard&, Report&);
+void check_discretion(const model::Standard&, const Options&, Report&);
 /// logic_conditions.cpp: conditions that never or always hold, requirements that exclude each other.
 void check_conditions(const model::Standard&, Report&);
 /// logic_services.cpp: a service that nobody can get; guards that nobody in the target group meets.

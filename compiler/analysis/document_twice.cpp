@@ -1,6 +1,11 @@
 // One fact stated in two places, equal or different: deadlines, limits, what is included and paid for.
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "compiler/analysis/checks.h"
 #include "compiler/analysis/walk.h"
@@ -19,8 +24,7 @@ constexpr std::size_t most_compared = 300;
 
 struct Timed {
     NormId norm;
-    const model::Deadline* deadline;  // none: its tolerance is the matter
-    std::vector<std::string> stems;  // of its texts
+    const model::Deadline* deadline;
 };
 
 std::vector<Timed> timed_norms(const model::Standard& standard, base::Id<model::Service> service) {
@@ -30,21 +34,48 @@ std::vector<Timed> timed_norms(const model::Standard& standard, base::Id<model::
         if (kind_of(standard, id) == SectionKind::complaint || !norm.exception_of.empty()) continue;
         for (const auto& deadline : norm.deadlines)
             if ((deadline.kind == model::DeadlineKind::latest || deadline.kind == model::DeadlineKind::within) && deadline.length && deadline.event && result.size() < most_compared)
-                result.push_back({id, &deadline, content_stems(written_text(norm))});
+                result.push_back({id, &deadline});
     }
     return result;
 }
 
-/// The names share a word ("opstart" and "mål_opstart"), or the texts say largely the same.
-bool same_matter(const model::Standard& standard, const Timed& a, const Timed& b) {
-    const auto first = words_of_name(standard.norms[a.norm].name);
-    for (const auto& word : words_of_name(standard.norms[b.norm].name))
-        if (word.size() > 4 && std::find(first.begin(), first.end(), word) != first.end()) return true;
-    const auto overlap = overlap_of(a.stems, b.stems);
-    return overlap.shared >= 3 && overlap.percent >= 60;
+/// "mål_opstart" and "opstart" are one matter, "opstart_møde" is another.
+std::vector<std::string> matter_of(const std::string& name) {
+    auto words = words_of_name(name);
+    std::erase_if(words, [](const std::string& word) { return word == "mål" || word == "frist" || word == "krav"; });
+    return words;
 }
 
-bool same_length(const model::Quantity& a, const model::Quantity& b) { return a.unit == b.unit && a.amount == b.amount && a.low == b.low; }
+/// The words of a text without its numbers, their units, and what every deadline says.
+std::vector<std::string> words_beside_number(std::string_view text) {
+    static constexpr std::array<std::string_view, 7> every{"senest", "inden", "højst", "hurtigst", "muligt", "og", "efter"};
+    std::vector<std::string> words;
+    bool after_number = false;
+    for (const auto& token : tokens_of(text)) {
+        const bool unit = after_number;
+        after_number = token.kind == Token::Kind::number;
+        if (token.kind == Token::Kind::word && !unit && std::find(every.begin(), every.end(), token.text) == every.end()) words.push_back(token.text);
+    }
+    return words;
+}
+
+/// The names are the same matter ("opstart" and "mål_opstart"), or the texts say the same.
+bool same_matter(const model::Standard& standard, NormId a, NormId b) {
+    const auto matter = matter_of(standard.norms[a].name);
+    if (!matter.empty() && matter == matter_of(standard.norms[b].name)) return true;
+    const auto words = words_beside_number(written_text(standard.norms[a]));
+    return words.size() >= 3 && words == words_beside_number(written_text(standard.norms[b]));
+}
+
+/// A week is seven days, as a reader counts.
+bool same_length(const model::Standard& standard, const model::Quantity& a, const model::Quantity& b) {
+    const auto in_days = [&](const model::Quantity& quantity, std::int64_t amount) -> std::pair<std::int64_t, std::string> {
+        const auto& unit = standard.units[quantity.unit].name;
+        if (unit == "uger") return {amount * 7, "dage"};
+        return {amount, unit == "døgn" ? "dage" : unit};
+    };
+    return in_days(a, a.amount) == in_days(b, b.amount) && a.low.has_value() == b.low.has_value() && (!a.low || in_days(a, *a.low) == in_days(b, *b.low));
+}
 
 /// Guards that differ say that the two are for different cases.
 bool guarded(const model::Norm& norm) { return !norm.guards.empty() || norm.condition.has_value(); }
@@ -57,8 +88,8 @@ void check_deadlines(const model::Standard& standard, base::Id<model::Service> s
             const auto& earlier = timed[j];
             const auto& norm = standard.norms[later.norm];
             const auto& other = standard.norms[earlier.norm];
-            if (later.norm == earlier.norm || guarded(norm) || guarded(other) || later.deadline->before_event != earlier.deadline->before_event || !same_matter(standard, later, earlier)) continue;
-            const bool equal = same_length(*later.deadline->length, *earlier.deadline->length);
+            if (later.norm == earlier.norm || guarded(norm) || guarded(other) || later.deadline->before_event != earlier.deadline->before_event || !same_matter(standard, later.norm, earlier.norm)) continue;
+            const bool equal = same_length(standard, *later.deadline->length, *earlier.deadline->length);
             const bool same_event = later.deadline->event == earlier.deadline->event;
             diag::Diagnostic* said = nullptr;
             const About about{{later.norm, earlier.norm}, {}, service};
@@ -93,7 +124,7 @@ void check_limits(const model::Standard& standard, base::Id<model::Service> serv
         for (std::size_t j = 0; j < i; ++j) {
             const auto& norm = standard.norms[limits[i]];
             const auto& other = standard.norms[limits[j]];
-            if (norm.limit->bound != other.limit->bound || !comparable(*norm.limit, *other.limit) || !same_length(norm.limit->quantity, other.limit->quantity) || norm.limit->quantity.few) continue;
+            if (norm.limit->bound != other.limit->bound || !comparable(*norm.limit, *other.limit) || !same_length(standard, norm.limit->quantity, other.limit->quantity) || norm.limit->quantity.few) continue;
             report.say(Message::limit_stated_twice, place_of(norm), {{"norm", norm.path}, {"other", other.path}, {"limit", model::limit_words(standard.units, *norm.limit)}},
                        {{limits[i], limits[j]}, {}, service});
             break;
@@ -103,25 +134,52 @@ void check_limits(const model::Standard& standard, base::Id<model::Service> serv
 
 /// "hjælpen leveres til tiden +/- 1 time" in two places.
 void check_tolerances(const model::Standard& standard, base::Id<model::Service> service, Report& report) {
-    std::vector<Timed> norms;
+    std::vector<NormId> norms;
     for (const auto id : norms_of(standard, service))
-        if (standard.norms[id].tolerance && !guarded(standard.norms[id]) && norms.size() < most_compared) norms.push_back({id, nullptr, content_stems(written_text(standard.norms[id]))});
+        if (standard.norms[id].tolerance && !guarded(standard.norms[id]) && norms.size() < most_compared) norms.push_back(id);
     for (std::size_t i = 1; i < norms.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
-            const auto& norm = standard.norms[norms[i].norm];
-            const auto& other = standard.norms[norms[j].norm];
-            if (!same_length(*norm.tolerance, *other.tolerance) || !same_matter(standard, norms[i], norms[j])) continue;
+            const auto& norm = standard.norms[norms[i]];
+            const auto& other = standard.norms[norms[j]];
+            if (!same_length(standard, *norm.tolerance, *other.tolerance) || !same_matter(standard, norms[i], norms[j])) continue;
             report.say(Message::limit_stated_twice, place_of(norm), {{"norm", norm.path}, {"other", other.path}, {"limit", "+/- " + model::quantity_words(standard.units, *norm.tolerance)}},
-                       {{norms[i].norm, norms[j].norm}, {}, service});
+                       {{norms[i], norms[j]}, {}, service});
             break;
         }
     }
 }
 
 std::string trimmed(std::string_view text) {
-    while (!text.empty() && (text.back() == '.' || text.back() == ' ' || text.back() == ';')) text.remove_suffix(1);
     while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-    return lower(text);
+    return lower(without_full_stop(text));
+}
+
+/// `dækker kost, tøjvask` and `dækker "kost og tøjvask"`, thing by thing.
+std::vector<std::vector<std::string>> things_in(const std::vector<std::string>& covers) {
+    std::vector<std::vector<std::string>> things;
+    for (const auto& words : covers) {
+        things.emplace_back();
+        for (const auto& token : tokens_of(model::name_words(words))) {
+            if (token.text == "og") things.emplace_back();
+            else things.back().push_back(token.text);
+            if (token.after == ',') things.emplace_back();
+        }
+    }
+    std::erase_if(things, [](const std::vector<std::string>& thing) { return thing.empty(); });
+    return things;
+}
+
+std::string written_out(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+/// "Tøjvask koster 25 kr.", "Tøjvask kan købes": the text begins with the thing and goes on with what it costs.
+bool charges_for(const std::vector<Token>& tokens, const std::vector<std::string>& thing) {
+    if (tokens.size() <= thing.size() || !std::equal(thing.begin(), thing.end(), tokens.begin(), [](const std::string& word, const Token& token) { return word == token.text; })) return false;
+    const auto& next = tokens[thing.size()].text;
+    return next == "koster" || next == "betales" || next == "kan";
 }
 
 void check_included(const model::Standard& standard, base::Id<model::Service> service, Report& report) {
@@ -134,12 +192,14 @@ void check_included(const model::Standard& standard, base::Id<model::Service> se
         if (kind == SectionKind::covers_not && plain) outside.push_back(id);
         if (!norm.price || !plain) continue;
         if (!norm.price->covers.empty()) included.push_back(id);
-        if (norm.price->kind == model::PriceKind::against_payment || norm.price->kind == model::PriceKind::own_expense) paid.push_back(id);
+        if (norm.price->kind == model::PriceKind::against_payment || norm.price->kind == model::PriceKind::own_expense || norm.price->kind == model::PriceKind::amount) paid.push_back(id);
     }
     if (inside.size() > most_compared || outside.size() > most_compared || included.size() > most_compared || paid.size() > most_compared) return;
     for (const auto out : outside)
         for (const auto in : inside) {
             const auto text = trimmed(written_text(standard.norms[out]));
+            // "Som hovedregel" on either side leaves cases for the other.
+            if (standard.norms[out].hardness != model::Hardness::hard || standard.norms[in].hardness != model::Hardness::hard) continue;
             if (text.empty() || text != trimmed(written_text(standard.norms[in]))) continue;
             report.say(Message::included_and_excluded, place_of(standard.norms[out]), {{"norm", standard.norms[out].path}, {"other", standard.norms[in].path}}, {{out, in}, {}, service});
         }
@@ -148,11 +208,9 @@ void check_included(const model::Standard& standard, base::Id<model::Service> se
             if (in == out) continue;
             const auto& other = standard.norms[out];
             const auto tokens = tokens_of(written_text(other));
-            for (const auto& thing : standard.norms[in].price->covers) {
-                const auto words = words_of_name(thing);
-                const bool same_name = words_of_name(other.name) == words;
-                if (words.empty() || (!same_name && !has_phrase(tokens, words)) || has_any(tokens, {"ikke", "undtagen"})) continue;
-                report.say(Message::included_and_paid, place_of(other), {{"thing", model::name_words(thing)}, {"norm", standard.norms[in].path}, {"other", other.path}}, {{out, in}, {}, service});
+            for (const auto& thing : things_in(standard.norms[in].price->covers)) {
+                if (has_any(tokens, {"ikke", "undtagen"}) || (words_of_name(other.name) != thing && !charges_for(tokens, thing))) continue;
+                report.say(Message::included_and_paid, place_of(other), {{"thing", written_out(thing)}, {"norm", standard.norms[in].path}, {"other", other.path}}, {{out, in}, {}, service});
             }
         }
 }

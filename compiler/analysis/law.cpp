@@ -6,6 +6,7 @@
 #include "compiler/analysis/checks.h"
 #include "compiler/analysis/register.h"
 #include "compiler/analysis/words.h"
+#include "compiler/base/words.h"
 #include "compiler/model/prose.h"
 
 namespace kvs::analysis {
@@ -61,18 +62,26 @@ void check_reference(const model::Standard& standard, std::optional<std::int32_t
         return;
     }
     if (!date) return;
-    const auto in_force = [&](const model::Provision* provision) { return (!provision->from || *provision->from <= *date) && (!provision->to || *date <= *provision->to); };
-    if (std::none_of(provisions.begin(), provisions.end(), in_force))
-        report.say(Message::law_not_in_force, use.place, {{"reference", words}, {"date", model::date_words(*date)}, {"validity", validity_words(*provisions.front())}}, use.about);
+    if (std::any_of(provisions.begin(), provisions.end(), [&](const model::Provision* provision) { return in_force(*provision, *date); })) return;
+    std::vector<std::string> periods;
+    for (const auto* provision : provisions) periods.push_back(validity_words(*provision));
+    report.say(Message::law_not_in_force, use.place, {{"reference", words}, {"date", model::date_words(*date)}, {"validity", base::joined(periods)}}, use.about);
 }
 
-/// Said once a service, at the first basis it touches, also of a standard that does not say from when it applies; one that names the other act itself has seen to it.
+/// Some service of the standard names the act.
+bool names_law(const model::Standard& standard, std::string_view law) {
+    return std::any_of(standard.sections.begin(), standard.sections.end(), [&](const model::Section& section) {
+        return std::any_of(section.bases.begin(), section.bases.end(), [&](const model::LegalBasis& basis) { return basis.reference.law && standard.laws[basis.reference.law].name == law; });
+    });
+}
+
+/// Said once a service, at the first basis it gives help under that is touched, also of a standard that does not say from when it applies; one that names the other act
+/// itself, in this service or one beside it, has seen to it.
 void check_transition(const model::Standard& standard, base::Id<model::Service> service, std::optional<std::int32_t> date, Report& report) {
-    const auto bases = bases_of(standard, service);
+    const auto bases = granted_under(standard, service);
     for (const auto& transition : transitions) {
         if (date && *date < transition.from) continue;  // undated, it is for the reader to know
-        const auto names_other = [&](const PlacedBasis& placed) { return placed.basis->reference.law && standard.laws[placed.basis->reference.law].name == transition.other; };
-        if (std::any_of(bases.begin(), bases.end(), names_other)) continue;
+        if (names_law(standard, transition.other)) continue;
         for (const auto& [basis, section] : bases) {
             const auto& reference = basis->reference;
             if (!reference.law || standard.laws[reference.law].name != transition.law) continue;
@@ -93,30 +102,66 @@ void check_declared_modality(const model::Standard& standard, const PlacedBasis&
     if (law == Modality::can && stated == Modality::must) report.say(Message::law_option_as_duty, placed.basis->span, arguments, about);
 }
 
-/// "Kommunen kan tilbyde", "vi kan give": the municipality as the one that may choose. Questions ("hvilken støtte vi kan tilbyde") say nothing of a choice.
-std::string option_in(std::string_view text) {
+/// The text names the help: "hjælp", "støtte", a word of the service's title or of what the law obliges the municipality to offer.
+bool names_help(const std::vector<Token>& tokens, std::size_t from, std::size_t to, const std::vector<std::string>& help) {
+    static constexpr std::array<std::string_view, 9> prepositions{"om", "i", "til", "på", "for", "af", "med", "ved", "at"};  // "besked om hjælpen" is no help
+    for (std::size_t i = from; i < to && i < tokens.size(); ++i) {
+        const auto& word = tokens[i].text;
+        if (i + 1 < tokens.size() && tokens[i + 1].text == "som" && tokens[i].after == ' ') return false;  // "hjælpen som et forløb" says how
+        if (std::find(prepositions.begin(), prepositions.end(), word) != prepositions.end()) return false;
+        if (word == "hjælp" || word == "hjælpen" || word == "støtte" || word == "støtten") return true;
+        if (std::any_of(help.begin(), help.end(), [&](const std::string& part) { return word == part || (word.starts_with(part) && word.size() <= part.size() + 2); })) return true;
+    }
+    return false;
+}
+
+/// "Kommunen", "Vi", "Prøveby Kommune" as the first words: what stands under "før" or "for at" says nothing of a choice.
+bool municipality_first(const std::vector<Token>& tokens, std::size_t at) {
+    const auto& word = tokens[at].text;
+    if (word == "kommune") return at <= 2;
+    return at == 0 && (word == "kommunen" || word == "vi" || word == "kommunalbestyrelsen" || word == "byrådet");
+}
+
+/// "Kommunen kan tilbyde afløsning", "Afløsning kan bevilges, hvis …": the municipality as the one that may choose. What is given over and above says nothing of the duty.
+std::string option_in(std::string_view text, const std::vector<std::string>& help) {
     static constexpr std::array<std::string_view, 4> verbs{"tilbyde", "bevilge", "give", "yde"};
+    static constexpr std::array<std::string_view, 2> passives{"tilbydes", "bevilges"};
+    const auto one_of = [](const auto& words, const std::string& word) { return std::find(words.begin(), words.end(), word) != words.end(); };
     for (const auto& sentence : sentences_of(text)) {
         const auto tokens = tokens_of(sentence.text);
-        if (has_any(tokens, {"hvilken", "hvilket", "hvilke", "hvad", "hvordan", "hvor", "om", "også", "derudover", "desuden"})) continue;
+        if (has_any(tokens, {"også", "derudover", "herudover", "desuden", "udover", "yderligere", "ekstra", "andet", "anden"})) continue;
         for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
             if (tokens[i].text != "kan") continue;
-            const auto& subject = tokens[i - 1].text;
             const auto& verb = tokens[i + 1].text;
-            if (subject != "kommune" && subject != "kommunen" && subject != "vi" && subject != "kommunalbestyrelsen" && subject != "byrådet") continue;
-            if (std::find(verbs.begin(), verbs.end(), verb) != verbs.end()) return "kan " + verb;
+            if (one_of(verbs, verb) && municipality_first(tokens, i - 1) && names_help(tokens, i + 2, tokens.size(), help)) return "kan " + verb;
+            // "Afløsning kan bevilges i op til 50 timer" says how much, not whether.
+            const bool whether = has_any(tokens, {"hvis", "såfremt"}) || (i + 2 < tokens.size() && tokens[i + 2].text == "til");
+            if (one_of(passives, verb) && whether && i <= 4 && names_help(tokens, 0, 1, help)) return "kan " + verb;
         }
     }
     return {};
+}
+
+/// The words that the help goes by in this service: five letters or more of its title and of the law's duty.
+std::vector<std::string> words_for_help(const model::Standard& standard, base::Id<model::Service> service, const model::LegalBasis& owed) {
+    std::vector<std::string> words;
+    const auto add = [&](const std::vector<Token>& tokens) {
+        for (const auto& token : tokens)
+            if (token.kind == Token::Kind::word && token.text.size() >= 5) words.push_back(token.text);
+    };
+    add(tokens_of(standard.services[service].title + ' ' + model::name_words(standard.services[service].name)));
+    for (const auto* provision : provisions_of(standard, owed.reference)) add(owed_help(*provision));
+    return words;
 }
 
 /// The introduction to målgruppe, vurdering, omfatter or omfang, and the unconditional norms there, are about the help as a whole.
 void check_worded_modality(const model::Standard& standard, base::Id<model::Service> service, Report& report) {
     const auto* owed = wholly_owed_under(standard, service);
     if (owed == nullptr) return;
+    const auto help = words_for_help(standard, service, *owed);
     const auto say = [&](const model::Text& text, About about) {
         if (!text.written) return;
-        if (const auto words = option_in(text.raw); !words.empty())
+        if (const auto words = option_in(text.raw, help); !words.empty())
             report.say(Message::law_duty_worded_as_option, text.span, {{"words", words}, {"reference", model::law_words(standard, owed->reference)}}, std::move(about));
     };
     for (const auto& text : standard.services[service].texts) say(text, {{}, {}, service, nullptr});

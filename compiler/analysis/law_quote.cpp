@@ -27,11 +27,25 @@ bool is_list_number(std::string_view text, const std::vector<Token>& tokens, std
     return !refers(1) && !(i > 0 && (tokens[i - 1].text == "og" || tokens[i - 1].text == "eller") && refers(2));
 }
 
+/// How many words from here are "§ 84.", "Stk. 2." or "§ 84, stk. 1." in front of what a provision says: some write them, the register does not.
+std::size_t words_of_label(const std::vector<Token>& tokens, std::size_t at) {
+    if (at >= tokens.size() || !tokens[at].starts_sentence) return 0;
+    std::size_t end = at;
+    if (tokens[end].kind == Token::Kind::number && tokens[end].before == '\xA7') {
+        ++end;
+        if (end < tokens.size() && tokens[end].text.size() == 1 && tokens[end].kind == Token::Kind::word) ++end;  // "83 a"
+    }
+    if (end + 1 < tokens.size() && tokens[end].text == "stk" && tokens[end + 1].kind == Token::Kind::number) end += 2;
+    return end > at && tokens[end - 1].after == '.' ? end - at : 0;
+}
+
 std::vector<std::string> words_in(std::string_view text) {
     std::vector<std::string> words;
     const auto tokens = tokens_of(text);
-    for (std::size_t i = 0; i < tokens.size(); ++i)
-        if (!is_list_number(text, tokens, i)) words.push_back(tokens[i].text);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        i += words_of_label(tokens, i);
+        if (i < tokens.size() && !is_list_number(text, tokens, i)) words.push_back(tokens[i].text);
+    }
     return words;
 }
 
@@ -84,6 +98,24 @@ Difference difference_of(const std::vector<std::string>& law, const std::vector<
     return difference;
 }
 
+/// "[...]" and its like: the author says herself that words are missing.
+bool leaves_out_openly(std::string_view text) { return text.find("...") != std::string_view::npos || text.find("…") != std::string_view::npos; }
+
+/// What a quotation may repeat: a provision of the day, or, when the reference names no stk., several that follow each other.
+std::vector<std::vector<std::string>> wordings_of(const model::Standard& standard, const model::LawReference& reference, std::optional<std::int32_t> date) {
+    const auto provisions = provisions_on(standard, reference, date);
+    std::vector<std::vector<std::string>> wordings;
+    for (std::size_t i = 0; i < provisions.size(); ++i) {
+        std::vector<std::string> words;
+        for (std::size_t j = i; j < provisions.size() && words.size() <= most_words && (j == i || !reference.paragraph); ++j) {
+            const auto more = words_in(provisions[j]->text);
+            words.insert(words.end(), more.begin(), more.end());
+            if (!more.empty()) wordings.push_back(words);
+        }
+    }
+    return wordings;
+}
+
 void check_basis(const model::Standard& standard, std::optional<std::int32_t> date, base::Id<model::Service> service, const PlacedBasis& placed, Report& report) {
     const auto& basis = *placed.basis;
     std::string quoted;
@@ -94,15 +126,10 @@ void check_basis(const model::Standard& standard, std::optional<std::int32_t> da
         quoted += (quoted.empty() ? "" : " ") + text.raw;
     }
     const auto said = words_in(quoted);
-    if (said.empty() || said.size() > most_words) return;
+    if (leaves_out_openly(quoted) || said.empty() || said.size() > most_words) return;
     Difference nearest;
     bool found = false;
-    auto provisions = provisions_of(standard, basis.reference);
-    // The wording of the day; when none is in force (said elsewhere) any wording will do.
-    const auto of_the_day = [&](const model::Provision* p) { return !date || ((!p->from || *p->from <= *date) && (!p->to || *date <= *p->to)); };
-    if (std::any_of(provisions.begin(), provisions.end(), of_the_day)) std::erase_if(provisions, [&](const model::Provision* p) { return !of_the_day(p); });
-    for (const auto* provision : provisions) {
-        const auto law = words_in(provision->text);
+    for (const auto& law : wordings_of(standard, basis.reference, date)) {
         if (law.empty() || law.size() > most_words) continue;
         auto difference = difference_of(law, said);
         if (!difference.any) return;

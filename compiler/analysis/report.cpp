@@ -13,11 +13,13 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\n") ==
 
 bool same_code(std::string_view a, std::string_view b) { return diag::find_entry(a) != nullptr && diag::find_entry(a) == diag::find_entry(b); }
 
-bool from_this_room(std::string_view code) { return code.substr(0, 3) == "K04" || code.substr(0, 3) == "K05" || code.substr(0, 3) == "K06"; }
+bool about_acceptances(std::string_view code) { return code.substr(0, 4) == "K045"; }
+
+bool from_this_room(std::string_view code) { return (code.substr(0, 3) == "K04" && !about_acceptances(code)) || code.substr(0, 3) == "K05" || code.substr(0, 3) == "K06"; }
 
 }  // namespace
 
-Report::Report(const model::Standard& standard, diag::Sink& sink) : standard_(standard), sink_(sink) {}
+Report::Report(const model::Standard& standard, const Options& options, diag::Sink& sink) : standard_(standard), options_(options), sink_(sink) {}
 
 bool Report::accepted_in(const std::vector<model::Acceptance>& acceptances, diag::Message message, const About& about) {
     for (const auto& acceptance : acceptances) {
@@ -56,6 +58,22 @@ diag::Diagnostic* Report::say(diag::Message message, base::Span span, diag::Argu
     return &sink_.say(message, span, std::move(arguments));
 }
 
+bool Report::spoke_of(diag::Message message, base::Id<model::Norm> norm) const {
+    const auto is = [&](const Finding& finding) { return finding.message == message && std::find(finding.norms.begin(), finding.norms.end(), norm) != finding.norms.end(); };
+    return std::any_of(findings_.said.begin(), findings_.said.end(), is) ||
+           std::any_of(findings_.accepted.begin(), findings_.accepted.end(), [&](const Accepted& accepted) { return is(accepted.finding); });
+}
+
+/// What is found depends on the day asked for, on which files are given, or on what is asked: that nothing was found this time does not make the acceptance idle.
+bool Report::may_be_said_another_time(std::string_view code) const {
+    for (const auto message : {diag::Message::law_not_in_force, diag::Message::law_depends_on_person, diag::Message::law_quotation_differs, diag::Message::tariff_amount_unknown, diag::Message::tariff_without_rate, diag::Message::tariff_unknown_on_day})
+        if (same_code(code, diag::entry(message).code)) return true;
+    for (const auto message : {diag::Message::standard_reference_unknown, diag::Message::standard_reference_misspelt})
+        if (same_code(code, diag::entry(message).code)) return !options_.known_standards;
+    if (same_code(code, diag::entry(diag::Message::standard_references_unchecked).code)) return options_.known_standards.has_value();
+    return same_code(code, diag::entry(diag::Message::readability).code) && !options_.report_lix;
+}
+
 void Report::check(const std::vector<model::Acceptance>& acceptances) {
     for (const auto& acceptance : acceptances) {
         const auto silenced = [&](const Accepted& accepted) { return accepted.acceptance.span == acceptance.span && same_code(accepted.acceptance.code, acceptance.code); };
@@ -66,7 +84,7 @@ void Report::check(const std::vector<model::Acceptance>& acceptances) {
             say(diag::Message::acceptance_unknown_code, acceptance.span, {{"code", acceptance.code}});
         else if (code->severity == diag::Severity::error || !from_this_room(code->code))
             say(diag::Message::acceptance_not_possible, acceptance.span, {{"code", acceptance.code}});
-        else if (std::none_of(findings_.accepted.begin(), findings_.accepted.end(), silenced))
+        else if (std::none_of(findings_.accepted.begin(), findings_.accepted.end(), silenced) && !may_be_said_another_time(acceptance.code))
             say(diag::Message::acceptance_unused, acceptance.span, {{"code", acceptance.code}});
     }
 }

@@ -19,7 +19,7 @@ struct About {
 
 class Report {
 public:
-    Report(const model::Standard& standard, diag::Sink& sink);
+    Report(const model::Standard& standard, const Options& options, diag::Sink& sink);
 
     /// Says a finding. The pointer (valid until the next call) lets the caller add a fix or related places; nullptr: it was accepted or said before.
     diag::Diagnostic* say(diag::Message message, base::Span span, diag::Arguments arguments, About about = {});
@@ -31,6 +31,9 @@ public:
     /// several norms into one message.
     bool accepts(base::Id<model::Norm> norm, diag::Message message);
 
+    /// The message has been said or accepted of this norm: what follows from it need not be said too.
+    bool spoke_of(diag::Message message, base::Id<model::Norm> norm) const;
+
     /// Says which acceptances silenced nothing, name no finding or lack name, date or reason. Call last.
     void check_acceptances();
 
@@ -39,8 +42,10 @@ public:
 private:
     bool accepted_in(const std::vector<model::Acceptance>& acceptances, diag::Message message, const About& about);
     void check(const std::vector<model::Acceptance>& acceptances);
+    bool may_be_said_another_time(std::string_view code) const;
 
     const model::Standard& standard_;
+    const Options& options_;
     diag::Sink& sink_;
     std::set<std::string> said_;  // message, place and arguments of what has been said
     Findings findings_;

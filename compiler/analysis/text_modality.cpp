@@ -30,18 +30,6 @@ constexpr std::array<std::string_view, 7> special_words{"særlig", "ekstraordin�
 /// A sentence with one of these sets a condition or speaks about something: its modal verb is not the norm's.
 const std::vector<std::string_view> turning{"hvis", "når", "kun", "før", "inden", "medmindre", "såfremt", "om", "at", "forudsat", "forudsætter", "forudsætning", "nødt", "muligt", "behøver", "blot", "bare"};
 
-bool negative(Modality modality) {
-    switch (modality) {
-        case Modality::must_not:
-        case Modality::can_not:
-        case Modality::may_not:
-        case Modality::main_rule_not:
-        case Modality::starting_point_not:
-        case Modality::normally_not: return true;
-        default: return false;
-    }
-}
-
 bool softened(Modality modality) {
     switch (modality) {
         case Modality::main_rule:
@@ -131,6 +119,8 @@ void check_strength(const Looked& at, Report& report) {
     if (at.first.words.ends_with("?") || has_any(tokens, turning)) return;
     const bool has_can = has_any(tokens, {"kan", "må"});
     const bool has_must = has_any(tokens, {"skal", "pligt", "forpligtet", "kræver", "kræves", "krav", "betingelse", "nødvendigt"});
+    // "Kommunen kan tilbyde …" beside a law that says skal: said of the law already.
+    if (report.spoke_of(Message::law_duty_worded_as_option, at.id)) return;
     if (at.norm.modality == Modality::must && has_can && !has_must && says_modal(tokens, "kan", {"regne", "stole", "forvente", "læse", "ringe", "klage"}))
         say(report, Message::text_weaker_than_norm, at, {{"modality", "skal"}, {"words", "kan"}});
     if (at.norm.modality == Modality::can && has_must && !has_can && !has_any(tokens, {"mulighed", "frit", "vælge", "lov", "tilladt", "ret"}) && says_modal(tokens, "skal", {}))
@@ -178,13 +168,13 @@ Sense sense_of(const Tokens& tokens, const std::vector<std::string>& name) {
 }
 
 void check_negation(const model::Standard& standard, const Looked& at, Report& report) {
-    if (negative(at.norm.modality) && !has_any(at.tokens, negations)) {
+    if (model::denies(at.norm.modality) && !has_any(at.tokens, negations)) {
         say(report, Message::text_lacks_negation, at, {{"modality", words_of_modality(at.norm)}});
         return;
     }
     const auto* condition = at.norm.condition ? &*at.norm.condition : nullptr;
     const auto* yes = condition != nullptr ? std::get_if<model::IsYes>(&condition->test) : nullptr;
-    if (yes == nullptr || negative(at.norm.modality) || standard.inputs[yes->input].kind != model::InputKind::fact) return;
+    if (yes == nullptr || model::denies(at.norm.modality) || standard.inputs[yes->input].kind != model::InputKind::fact) return;
     // Under `ingen af` the norm is met when the fact is not so.
     const auto parent = at.norm.parent;
     if (parent && standard.norms[parent].group && *standard.norms[parent].group != model::Quantifier::all && *standard.norms[parent].group != model::Quantifier::any) return;

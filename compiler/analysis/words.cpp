@@ -90,6 +90,11 @@ std::vector<Token> tokens_of(std::string_view text) {
     return tokens;
 }
 
+std::string_view without_full_stop(std::string_view text) {
+    while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
+    return text;
+}
+
 bool has_any(const std::vector<Token>& tokens, const std::vector<std::string_view>& words) {
     return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
         return token.kind == Token::Kind::word && std::find(words.begin(), words.end(), token.text) != words.end();
@@ -231,28 +236,32 @@ bool uses_words(const std::string& text, const std::vector<std::string>& words) 
     });
 }
 
-std::vector<std::string> content_stems(std::string_view text) {
-    static constexpr std::array<std::string_view, 22> empty_words{"eller", "efter", "under", "mellem", "være", "bliver", "blive", "hvis", "deres", "dette", "disse", "andre", "anden", "skulle", "kunne", "ville", "senest", "inden", "hurtigst", "muligt", "gange", "første"};
-    std::vector<std::string> result;
-    for (const auto& token : tokens_of(text)) {
-        if (token.kind != Token::Kind::word || base::code_points(token.text) < 5) continue;
-        if (std::find(empty_words.begin(), empty_words.end(), token.text) != empty_words.end()) continue;
-        std::size_t end = 0;
-        for (int letters = 0; letters < 7 && end < token.text.size(); ++letters) base::next_code_point(token.text, end);
-        result.push_back(token.text.substr(0, end));
+std::vector<Phone> phones_in(std::string_view text) {
+    const auto tokens = tokens_of(text);
+    const auto is_group = [&](std::size_t i) { return i < tokens.size() && tokens[i].kind == Token::Kind::number && tokens[i].text.find(',') == std::string::npos; };
+    std::vector<Phone> phones;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!is_group(i)) continue;
+        // "+45 12 34 56 78", "0045 12345678", "+4512345678"
+        const auto begin = tokens[i].begin;
+        const bool abroad = tokens[i].before == '+';
+        if (((abroad && tokens[i].text == "45") || tokens[i].text == "0045") && is_group(i + 1)) ++i;
+        std::string digits;
+        std::size_t groups = 0, end = i;
+        for (; is_group(end) && digits.size() < 8 && (end == i || tokens[end].begin == tokens[end - 1].end + 1); ++end) {
+            for (const char c : tokens[end].text) {
+                if (c == '.') ++groups;  // "12.34.56.78"
+                else digits += c;
+            }
+            ++groups;
+        }
+        if (abroad && digits.size() == 10 && digits.starts_with("45")) digits.erase(0, 2);
+        if (digits.size() == 8 && (groups == 1 || groups == 2 || groups == 4)) {
+            phones.push_back({digits, begin, tokens[end - 1].end});
+            i = end - 1;
+        }
     }
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
-}
-
-Overlap overlap_of(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    Overlap overlap;
-    for (const auto& stem : a)
-        if (std::binary_search(b.begin(), b.end(), stem)) ++overlap.shared;
-    const auto smaller = std::min(a.size(), b.size());
-    if (smaller > 0) overlap.percent = static_cast<int>(100 * overlap.shared / smaller);
-    return overlap;
+    return phones;
 }
 
 }  // namespace kvs::analysis

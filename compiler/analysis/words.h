@@ -25,6 +25,9 @@ std::vector<Token> tokens_of(std::string_view text);
 /// Danish letters and ASCII in lower case; other characters untouched.
 std::string lower(std::string_view text);
 
+/// The text without the full stops and spaces it ends with.
+std::string_view without_full_stop(std::string_view text);
+
 /// True when one of the words stands in the text (lower case, whole words).
 bool has_any(const std::vector<Token>& tokens, const std::vector<std::string_view>& words);
 /// True when the words stand one right after the other.
@@ -48,13 +51,12 @@ std::vector<std::string> words_of_name(std::string_view name);
 /// Each of the words stands in the text (lower case) in some inflection: "akut indsats" in "den akutte indsats", "barn" in "dine børn".
 bool uses_words(const std::string& text, const std::vector<std::string>& words);
 
-/// Words that carry meaning (five letters or more, not a pronoun or a modal), cut to a stem of at most seven letters, sorted, each once.
-std::vector<std::string> content_stems(std::string_view text);
-/// Shared stems of two sorted lists, and the share they make of the smaller list in percent.
-struct Overlap {
-    std::size_t shared = 0;
-    int percent = 0;
+/// Danish telephone numbers in a text: eight digits, together or in groups of two or four, with or without the country's number in front.
+struct Phone {
+    std::string digits;     // the eight
+    std::size_t begin = 0;  // bytes in the text
+    std::size_t end = 0;
 };
-Overlap overlap_of(const std::vector<std::string>& a, const std::vector<std::string>& b);
+std::vector<Phone> phones_in(std::string_view text);
 
 }  // namespace kvs::analysis

@@ -2,7 +2,7 @@
 $ kvs check standarder/aflastning.kvs
 [0]
 $ kvs check standarder/indkoeb.kvs
-advarsel[K0440]: Listen »omfatter ikke« lukker helt for madlavning: intet i standarden lader kommunen vurdere konkret. Loven siger »skal« (serviceloven § 83, stk. 1).
+advarsel[K0440]: Listen »omfatter ikke« lukker helt for madlavning, og intet i standarden giver mulighed for at fravige det. Loven siger »skal« (serviceloven § 83, stk. 1).
    --> standarder/indkoeb.kvs:21:5
    |
 21 |     omfatter ikke
@@ -11,7 +11,7 @@ advarsel[K0440]: Listen »omfatter ikke« lukker helt for madlavning: intet i st
 1 advarsel. Læs mere: kvs explain K0440
 [0]
 $ kvs check standarder/indkoeb.kvs --deny warnings --lang en
-warning[K0440]: The list “omfatter ikke” rules out madlavning entirely: nothing in the standard lets the municipality assess the case. The law says “skal” (must) (serviceloven § 83, stk. 1).
+warning[K0440]: The list “omfatter ikke” rules out madlavning entirely, and nothing in the standard allows departing from it. The law says “skal” (must) (serviceloven § 83, stk. 1).
    --> standarder/indkoeb.kvs:21:5
    |
 21 |     omfatter ikke
@@ -43,7 +43,7 @@ bemærk[K0615]: Lixtallet for hele teksten er 30 (74 ord i 9 sætninger).
 [0]
 # A screen shows the worst of each file, and says how much more there is.
 $ kvs check forkert/proever.kvs standarder/indkoeb.kvs --max-mistakes 2
-advarsel[K0404]: Der står ikke, hvem der har godkendt standarden og hvornår.
+advarsel[K0404]: Hovedet siger ikke, hvem der har godkendt standarden og hvornår.
   --> forkert/proever.kvs:2:1
   |
 2 | kvalitetsstandard aflastning: "Aflastning"
@@ -55,7 +55,7 @@ advarsel[K0406]: Standarden har ingen kontaktoplysninger: hverken telefon, mail,
 2 | kvalitetsstandard aflastning: "Aflastning"
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-advarsel[K0440]: Listen »omfatter ikke« lukker helt for madlavning: intet i standarden lader kommunen vurdere konkret. Loven siger »skal« (serviceloven § 83, stk. 1).
+advarsel[K0440]: Listen »omfatter ikke« lukker helt for madlavning, og intet i standarden giver mulighed for at fravige det. Loven siger »skal« (serviceloven § 83, stk. 1).
    --> standarder/indkoeb.kvs:21:5
    |
 21 |     omfatter ikke
@@ -66,7 +66,7 @@ bemærk[K0813]: I »forkert/proever.kvs« er der 3 fund mere, som ikke er vist. 
 6 advarsler. Læs mere: kvs explain K0404
 [0]
 $ kvs check forkert/proever.kvs standarder/indkoeb.kvs --max-mistakes 2 --lang en
-warning[K0404]: It is not said who has approved the standard and when.
+warning[K0404]: The head does not say who has approved the standard and when.
   --> forkert/proever.kvs:2:1
   |
 2 | kvalitetsstandard aflastning: "Aflastning"
@@ -78,7 +78,7 @@ warning[K0406]: The standard has no contact details: neither telephone, mail, ad
 2 | kvalitetsstandard aflastning: "Aflastning"
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-warning[K0440]: The list “omfatter ikke” rules out madlavning entirely: nothing in the standard lets the municipality assess the case. The law says “skal” (must) (serviceloven § 83, stk. 1).
+warning[K0440]: The list “omfatter ikke” rules out madlavning entirely, and nothing in the standard allows departing from it. The law says “skal” (must) (serviceloven § 83, stk. 1).
    --> standarder/indkoeb.kvs:21:5
    |
 21 |     omfatter ikke
@@ -97,7 +97,7 @@ bemærk[K0110]: Der er flere fejl i filen. Ret de første 2, og se filen efter i
 [0]
 # Colours only where they are wanted.
 $ kvs check standarder/indkoeb.kvs --color always | sed "s/$(printf '\033')/<esc>/g"
-<esc>[1;33madvarsel[K0440]<esc>[0m: <esc>[1mListen »omfatter ikke« lukker helt for madlavning: intet i standarden lader kommunen vurdere konkret. Loven siger »skal« (serviceloven § 83, stk. 1).<esc>[0m
+<esc>[1;33madvarsel[K0440]<esc>[0m: <esc>[1mListen »omfatter ikke« lukker helt for madlavning, og intet i standarden giver mulighed for at fravige det. Loven siger »skal« (serviceloven § 83, stk. 1).<esc>[0m
    <esc>[1;34m--><esc>[0m standarder/indkoeb.kvs:21:5
    <esc>[1;34m|<esc>[0m
 <esc>[1;34m21<esc>[0m <esc>[1;34m|<esc>[0m     omfatter ikke
@@ -112,7 +112,7 @@ $ kvs check standarder/indkoeb.kvs --format json
     {
       "code": "K0440",
       "severity": "warning",
-      "message": "Listen »omfatter ikke« lukker helt for madlavning: intet i standarden lader kommunen vurdere konkret. Loven siger »skal« (serviceloven § 83, stk. 1).",
+      "message": "Listen »omfatter ikke« lukker helt for madlavning, og intet i standarden giver mulighed for at fravige det. Loven siger »skal« (serviceloven § 83, stk. 1).",
       "file": "standarder/indkoeb.kvs",
       "line": 21,
       "column": 5,
@@ -140,7 +140,7 @@ $ kvs check standarder/indkoeb.kvs --format sarif | grep -v '"version": "[0-9.]*
               "id": "K0440",
               "name": "exclusions_without_discretion",
               "shortDescription": {
-                "text": "Listen »…« lukker helt for …: intet i standarden lader kommunen vurdere konkret. Loven siger »skal« (…)."
+                "text": "Listen »…« lukker helt for …, og intet i standarden giver mulighed for at fravige det. Loven siger »skal« (…)."
               },
               "help": {
                 "text": "Er noget af det en del af den hjælp, borgeren har ret til efter loven, skal kommunen vurdere konkret, også når standarden siger, at det ikke er med. Skriv `som udgangspunkt` foran, tilføj en undtagelse, eller skriv med `accepteret`, hvorfor det altid må holdes ude (fx at det hører under en anden bestemmelse).\n\nFør: `transport: \"Transport til og fra stedet\"`\n\nEfter: `transport: som udgangspunkt \"Transport til og fra stedet\"`",
@@ -157,7 +157,7 @@ $ kvs check standarder/indkoeb.kvs --format sarif | grep -v '"version": "[0-9.]*
           "ruleIndex": 0,
           "level": "warning",
           "message": {
-            "text": "Listen »omfatter ikke« lukker helt for madlavning: intet i standarden lader kommunen vurdere konkret. Loven siger »skal« (serviceloven § 83, stk. 1)."
+            "text": "Listen »omfatter ikke« lukker helt for madlavning, og intet i standarden giver mulighed for at fravige det. Loven siger »skal« (serviceloven § 83, stk. 1)."
           },
           "locations": [
             {
@@ -185,7 +185,7 @@ $ kvs check standarder/indkoeb.kvs --format junit
 <testsuites name="kvs check">
   <testsuite name="standarder/indkoeb.kvs" tests="1" failures="0">
     <testcase name="K0440 21:5" classname="kvs.check">
-      <system-out>standarder/indkoeb.kvs:21:5: warning: Listen »omfatter ikke« lukker helt for madlavning: intet i standarden lader kommunen vurdere konkret. Loven siger »skal« (serviceloven § 83, stk. 1).</system-out>
+      <system-out>standarder/indkoeb.kvs:21:5: warning: Listen »omfatter ikke« lukker helt for madlavning, og intet i standarden giver mulighed for at fravige det. Loven siger »skal« (serviceloven § 83, stk. 1).</system-out>
     </testcase>
   </testsuite>
   <testsuite name="standarder/faelles/ord.kvs" tests="1" failures="0">
@@ -194,7 +194,7 @@ $ kvs check standarder/indkoeb.kvs --format junit
 </testsuites>
 [0]
 $ kvs check standarder/indkoeb.kvs --format github
-::warning file=standarder/indkoeb.kvs,line=21,col=5,endLine=21,endColumn=18,title=K0440::Listen »omfatter ikke« lukker helt for madlavning: intet i standarden lader kommunen vurdere konkret. Loven siger »skal« (serviceloven § 83, stk. 1).
+::warning file=standarder/indkoeb.kvs,line=21,col=5,endLine=21,endColumn=18,title=K0440::Listen »omfatter ikke« lukker helt for madlavning, og intet i standarden giver mulighed for at fravige det. Loven siger »skal« (serviceloven § 83, stk. 1).
 [0]
 $ kvs check standarder/aflastning.kvs --format json
 {

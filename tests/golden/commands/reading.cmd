@@ -2,7 +2,7 @@
 $ kvs check standarder/aflastning.kvs standarder/faelles/ord.kvs
 [0]
 $ kvs check standarder
-advarsel[K0440]: Listen »omfatter ikke« lukker helt for madlavning: intet i standarden lader kommunen vurdere konkret. Loven siger »skal« (serviceloven § 83, stk. 1).
+advarsel[K0440]: Listen »omfatter ikke« lukker helt for madlavning, og intet i standarden giver mulighed for at fravige det. Loven siger »skal« (serviceloven § 83, stk. 1).
    --> standarder/indkoeb.kvs:21:5
    |
 21 |     omfatter ikke
@@ -59,7 +59,7 @@ error[K0833]: There are more files to read than 2. The limit can be raised with 
 1 error. Read more: kvs explain K0833
 [3]
 $ kvs check standarder --max-files 3
-advarsel[K0440]: Listen »omfatter ikke« lukker helt for madlavning: intet i standarden lader kommunen vurdere konkret. Loven siger »skal« (serviceloven § 83, stk. 1).
+advarsel[K0440]: Listen »omfatter ikke« lukker helt for madlavning, og intet i standarden giver mulighed for at fravige det. Loven siger »skal« (serviceloven § 83, stk. 1).
    --> standarder/indkoeb.kvs:21:5
    |
 21 |     omfatter ikke

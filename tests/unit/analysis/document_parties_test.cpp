@@ -52,4 +52,33 @@ TEST_CASE("parties: services that send their complaints to different places") {
     CHECK_FALSE(check(document).says(Message::complaint_body_differs));
 }
 
+TEST_CASE("parties: copies, messages, those who carry it out and the municipality's own deadline make no other party") {
+    const auto with = [](const std::string& ruling, const std::string& complaint = {}) {
+        Document document;
+        document.vocabulary = "part kommunen: \"kommunen\" / \"kommunen\"\nhændelse modtaget_klage: \"den dag, vi har modtaget klagen\"\n";
+        document.more = applies + "    afgørelse\n        " + ruling + "\n";
+        document.complaint += complaint;
+        return check(document);
+    };
+    CHECK_FALSE(with("kopi: til pårørende \"Vi sender en kopi til din pårørende.\"").says(Message::addressee_differs));
+    CHECK_FALSE(with("bestilling: til visitator \"Når afgørelsen er truffet, går den til visitator.\"").says(Message::addressee_differs));
+    CHECK_FALSE(with("modtager: til borger, til pårørende \"Vi sender afgørelsen til jer begge.\"").says(Message::addressee_differs));
+    CHECK_FALSE(with("vejledning: til pårørende \"Din pårørende får en vejledning.\"").says(Message::addressee_differs));
+    CHECK(with("modtager: til pårørende \"Vi sender afgørelsen til din pårørende.\"").says(Message::addressee_differs));
+    const auto reconsidered = with("skriftlig: \"Afgørelsen er skriftlig.\"", "        genvurdering: senest 4 uger efter modtaget_klage, af kommunen \"Vi vurderer sagen igen senest {genvurdering} efter klagen.\"\n");
+    CHECK_FALSE(reconsidered.says(Message::complainant_differs));
+}
+
+TEST_CASE("parties: a place under two names is no other place, one beside the usual is") {
+    Document document;
+    const auto other = [&](const std::string& lines) {
+        document.after = "\nydelse ophold: \"Ophold\"\n    hjemmel\n        serviceloven § 84, stk. 2, kan\n    vurdering alle af\n        behov2: skøn behovet \"Vi vurderer behovet.\"\n"
+                         "    pris\n        pris: gratis \"Gratis.\"\n    klage\n" + lines;
+        return check(document);
+    };
+    CHECK_FALSE(other("        klagested: til \"Prøveby Kommune, Visitationen\" \"Klagen sendes dertil.\"\n").says(Message::complaint_body_differs));
+    CHECK(other("        klagested: til visitationen \"Klagen sendes dertil.\"\n        også_her: til \"Borgerservice\" \"Eller dertil.\"\n").says(Message::complaint_body_differs));
+    CHECK(other("        klagested: til \"Borgerservice\" \"Klagen sendes dertil.\"\n").says(Message::complaint_body_differs));
+}
+
 }  // namespace kvs::analysis::test

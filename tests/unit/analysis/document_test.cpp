@@ -100,4 +100,36 @@ TEST_CASE("document: nothing is said of a standard with errors") {
     CHECK(sink.diagnostics.empty());
 }
 
+TEST_CASE("document: a law, a deadline, a place to complain and a contact that the words alone give") {
+    const auto says = [](Message message, auto change) {
+        Document document;
+        change(document);
+        return check(document).says(message);
+    };
+    const auto basis = [&](const std::string& text) { return says(Message::legal_basis_missing, [&](Document& d) { d.basis.clear(), d.more = "    afgørelse\n        skriftlig: \"" + text + "\"\n"; }); };
+    CHECK_FALSE(basis("Du får en skriftlig afgørelse efter serviceloven § 84."));
+    CHECK(basis("Du får en skriftlig afgørelse."));
+    const auto deadline = [&](const std::string& line) {
+        return says(Message::decision_deadline_missing, [&](Document& d) { d.vocabulary = "hændelse bevilling: \"den dag, hjælpen er bevilget\"\n", d.deadlines = "    frister\n        " + line + "\n"; });
+    };
+    CHECK_FALSE(deadline("sagsbehandling: \"Sagsbehandlingstiden er højst 8 uger.\""));
+    CHECK_FALSE(deadline("svarfrist: ukendt frist \"Svarfristen står på hjemmesiden.\""));
+    CHECK(deadline("begynd: senest 2 uger efter bevilling \"Hjælpen begynder senest {begynd} efter afgørelsen.\""));
+    const auto complaint = [&](Message message, const std::string& lines) { return says(message, [&](Document& d) { d.complaint = "    klage\n" + lines; }); };
+    CHECK_FALSE(complaint(Message::complaint_body_missing, "        klage: \"Du klager hos Visitationen.\"\n"));
+    CHECK(complaint(Message::complaint_body_missing, "        klage: \"Du kan klage.\"\n"));
+    CHECK_FALSE(complaint(Message::complaint_deadline_missing, "        klage: \"Du kan klage inden en måned.\"\n"));
+    CHECK(complaint(Message::complaint_deadline_missing, "        klage: \"Du kan klage.\"\n"));
+    CHECK(complaint(Message::complaint_missing, ""));
+    CHECK_FALSE(complaint(Message::complaint_body_missing, ""));
+    const auto contact = [&](const std::string& text) {
+        return says(Message::contact_missing, [&](Document& d) {
+            d.contact.clear(), d.more = "    sagsgang\n        ring: \"" + text + "\"\n";
+            d.complaint = "    klage\n        klage: \"Du kan klage til Visitationen inden 4 uger.\"\n";
+        });
+    };
+    for (const auto* text : {"Ring på 12 34 56 78.", "Se mere på prøveby.dk.", "Skriv til Torvet 1, 6400 Sønderborg."}) CHECK_FALSE(contact(text));
+    CHECK(contact("Skriv til os i 2025 Hurtigt."));
+}
+
 }  // namespace kvs::analysis::test

@@ -74,10 +74,49 @@ TEST_CASE("twice: laundry included and paid for") {
 
 TEST_CASE("twice: the same thing inside and outside") {
     Document document;
-    document.more = "    omfatter\n        tilsyn: \"Tilsyn om natten\"\n    omfatter ikke\n        nat: som udgangspunkt \"Tilsyn om natten.\"\n";
+    document.more = "    omfatter\n        tilsyn: \"Tilsyn om natten\"\n    omfatter ikke\n        nat: \"Tilsyn om natten.\"\n";
     CHECK(check(document).says(Message::included_and_excluded));
+    document.more = "    omfatter\n        tilsyn: \"Tilsyn om natten\"\n    omfatter ikke\n        nat: som udgangspunkt \"Tilsyn om natten.\"\n";
+    CHECK_FALSE(check(document).says(Message::included_and_excluded));
     document.more = "    omfatter\n        tilsyn: \"Tilsyn om dagen\"\n    omfatter ikke\n        nat: som udgangspunkt \"Tilsyn om natten.\"\n";
     CHECK_FALSE(check(document).says(Message::included_and_excluded));
+}
+
+TEST_CASE("twice: names that share a word are not one matter") {
+    const auto two = [](const std::string& first, const std::string& second) {
+        Document document;
+        document.vocabulary = "hændelse bevilling: \"den dag, hjælpen er bevilget\"\n";
+        document.deadlines += "        " + first + "\n        " + second + "\n";
+        return check(document);
+    };
+    CHECK_FALSE(two("første_besøg: senest 1 uge efter bevilling \"Første besøg er senest {første_besøg} efter bevillingen.\"",
+                    "andet_besøg: senest 3 uger efter bevilling \"Andet besøg er senest {andet_besøg} efter bevillingen.\"")
+                    .says(Message::deadline_contradicts));
+    CHECK_FALSE(two("opstart: senest 2 uger efter bevilling \"Hjælpen starter senest {opstart} efter bevillingen.\"", "opstart_møde: senest 1 uge efter bevilling \"Vi mødes senest {opstart_møde} efter bevillingen.\"")
+                    .says(Message::deadline_contradicts));
+    const auto answers = two("svartid_akut: senest 1 uge efter modtaget_ansøgning \"Er det akut, får du svar senest {svartid_akut} efter ansøgningen.\"",
+                             "besked: senest 6 uger efter modtaget_ansøgning \"Du får en afgørelse senest {besked} efter, at vi har fået din ansøgning.\"");
+    CHECK(answers.count(Message::deadline_contradicts) == 1);  // »besked« says what »svartid« says
+    CHECK(contains(answers.words(Message::deadline_contradicts), "»svartid«"));
+}
+
+TEST_CASE("twice: 14 days are two weeks") {
+    const auto checked = check(with_goal("mål_opstart: senest 14 dage efter bevilling \"Hjælpen starter senest {mål_opstart} efter bevillingen.\""));
+    CHECK(checked.says(Message::deadline_stated_twice));
+    CHECK_FALSE(checked.says(Message::deadline_contradicts));
+}
+
+TEST_CASE("twice: only a text that begins with the thing charges for it") {
+    const auto paid = [](const std::string& covers, const std::string& line) {
+        Document document;
+        document.vocabulary = "takst ophold: kr. pr. døgn\n    fra 1. januar 2025: 100 kr.\n";
+        document.price = "    pris\n        ophold: takst ophold pr. døgn, dækker " + covers + " \"Du betaler for opholdet.\"\n        " + line + "\n";
+        return check(document);
+    };
+    CHECK_FALSE(paid("kost og tøjvask", "befordring: mod betaling \"Du betaler for befordring, også når tøjvask hentes.\"").says(Message::included_and_paid));
+    CHECK(paid("kost og tøjvask", "vask: mod betaling \"Tøjvask kan købes.\"").says(Message::included_and_paid));
+    CHECK(paid("kost og tøjvask", "tøjvask: 25 kr. pr. uge \"Det koster {tøjvask}.\"").says(Message::included_and_paid));
+    CHECK(contains(paid("\"kost og tøjvask\"", "tøjvask: mod betaling \"Tøj kan vaskes mod betaling.\"").words(Message::included_and_paid), "»tøjvask«"));
 }
 
 }  // namespace kvs::analysis::test

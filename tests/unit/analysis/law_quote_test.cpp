@@ -46,4 +46,14 @@ TEST_CASE("quote: the wording of the day is the one that counts") {
     CHECK_FALSE(check(document, before).says(Message::law_quotation_differs));
 }
 
+TEST_CASE("quote: labels in front, open omissions and several stk. under one reference are no departures") {
+    const std::string first = "Kommunalbestyrelsen skal tilbyde afløsning eller aflastning til ægtefælle, forældre eller andre nære pårørende.";
+    for (const auto* label : {"§ 84. ", "Stk. 1. ", "§ 84, stk. 1. "}) CHECK_FALSE(check(quoting(label + first)).says(Message::law_quotation_differs));
+    CHECK_FALSE(check(quoting("[...] skal tilbyde afløsning eller aflastning til ægtefælle, forældre eller andre nære pårørende.")).says(Message::law_quotation_differs));
+    CHECK(check(quoting("§ 84. Kommunalbestyrelsen skal tilbyde aflastning til ægtefælle, forældre eller andre nære pårørende.")).says(Message::law_quotation_differs));
+    Document document;
+    document.basis = "    hjemmel\n        serviceloven § 84, skal\n            \"" + first + " Stk. 2. Kommunalbestyrelsen kan tilbyde midlertidigt ophold.\"\n";
+    CHECK_FALSE(check(document).says(Message::law_quotation_differs));
+}
+
 }  // namespace kvs::analysis::test

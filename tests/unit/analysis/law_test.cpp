@@ -82,4 +82,42 @@ TEST_CASE("law: the municipality kan tilbyde what it skal tilbyde") {
     }
 }
 
+TEST_CASE("law: every period of a provision is shown, and the basis is the one help is given under") {
+    Document document;
+    document.law = "    § 84, stk. 1: skal\n        gælder fra 1. januar 2020 til 31. december 2020\n        \"Kommunalbestyrelsen skal tilbyde afløsning.\"\n"
+                   "    § 84, stk. 1: skal\n        gælder fra 1. januar 2026\n        \"Kommunalbestyrelsen skal tilbyde aflastning.\"\n";
+    CHECK(contains(check(document, on(july_1_2025)).words(Message::law_not_in_force), "fra 1. januar 2020 til 31. december 2020 og fra 1. januar 2026."));
+    Document beside;
+    beside.law += "    § 83, stk. 1: skal\n        \"Kommunalbestyrelsen skal tilbyde personlig pleje.\"\n";
+    beside.basis = "    hjemmel\n        serviceloven § 83, stk. 1\n        serviceloven § 84, stk. 1, skal\n";
+    CHECK(contains(check(beside, on(july_1_2025)).words(Message::law_depends_on_person), "§\u00A084"));
+}
+
+TEST_CASE("law: a service beside this one that names the other act has seen to it") {
+    Document document;
+    document.vocabulary = "lov ældreloven: \"Ældreloven\"\n    § 16: skal\n";
+    document.after = "\nydelse ophold: \"Ophold\"\n    hjemmel\n        ældreloven § 16, skal\n    vurdering alle af\n        behov2: skøn behovet \"Vi vurderer behovet.\"\n";
+    CHECK_FALSE(check(document, on(july_1_2025)).says(Message::law_depends_on_person));
+}
+
+TEST_CASE("law: only the municipality, first in the sentence, choosing about the help") {
+    const auto says = [](const std::string& text) {
+        Document document;
+        document.eligibility = "    målgruppe alle af\n        \"" + text + "\"\n        samliv: skal bor_sammen \"Du skal bo sammen med din pårørende.\"\n";
+        return check(document).says(Message::law_duty_worded_as_option);
+    };
+    for (const auto* text : {"Før kommunen kan tilbyde afløsning, vurderer vi behovet.", "For at vi kan give hjælp, skal du søge.", "Når vi kan yde hjælp, får du besked.", "Vi kan give dig besked om hjælpen.", "Kommunen kan give afslag.",
+                             "Vi kan give gode råd.", "Afløsning kan bevilges i op til 50 timer.", "Kommunen kan tilbyde ekstra hjælp.", "Kommunen kan tilbyde hjælpen som et forløb."})
+        CHECK_FALSE(says(text));
+    for (const auto* text : {"Kommunen kan tilbyde hjælp om natten.", "Vi kan give hjælp, hvis du bor sammen med din pårørende.", "Afløsning kan tilbydes, hvis du bor sammen med din pårørende."}) CHECK(says(text));
+}
+
+TEST_CASE("law: a duty worded as an option is said of the law, not of the norm too") {
+    Document document;
+    document.eligibility = "    målgruppe alle af\n        samliv: skal bor_sammen \"Kommunen kan tilbyde dig afløsning.\"\n";
+    const auto checked = check(document);
+    CHECK(checked.says(Message::law_duty_worded_as_option));
+    CHECK_FALSE(checked.says(Message::text_weaker_than_norm));
+}
+
 }  // namespace kvs::analysis::test

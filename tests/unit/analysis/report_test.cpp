@@ -42,4 +42,15 @@ TEST_CASE("report: what a shared block says is said once") {
     CHECK(check(document).count(Message::text_lacks_negation) == 1);
 }
 
+TEST_CASE("acceptance: what was not looked for this time is not idle") {
+    const auto accepts = [](const std::string& code) {
+        Document document;
+        document.head += "    accepteret " + code + signature;
+        return check(document);
+    };
+    for (const auto* code : {"K0417", "K0423", "K0432", "K0433", "K0434", "K0615"}) CHECK_FALSE(accepts(code).says(Message::acceptance_unused));
+    CHECK(accepts("K0439").says(Message::acceptance_unused));
+    CHECK(accepts("K0451").says(Message::acceptance_not_possible));
+}
+
 }  // namespace kvs::analysis::test

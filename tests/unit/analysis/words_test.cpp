@@ -49,11 +49,13 @@ TEST_CASE("words: sentences count their words and their long words") {
 
 TEST_CASE("words: Danish letters in lower case") { CHECK(lower("ÆØÅ Ét ÜBER ×") == "æøå ét über ×"); }
 
-TEST_CASE("words: texts on the same matter share their stems") {
-    const auto a = content_stems("Hjælpen starter hurtigst muligt og senest to uger efter bevillingen.");
-    const auto b = content_stems("Hjælpen starter senest 2 uger efter tildelingen.");
-    CHECK(overlap_of(a, b).shared == 2);
-    CHECK(overlap_of(a, {}).percent == 0);
+TEST_CASE("words: telephone numbers") {
+    const auto digits = [](const char* text) {
+        const auto phones = phones_in(text);
+        return phones.size() == 1 ? phones.front().digits : std::to_string(phones.size());
+    };
+    for (const auto* text : {"på 12 34 56 78.", "12345678", "1234 5678", "+45 12 34 56 78", "0045 12345678", "+4512345678", "12.34.56.78"}) CHECK(digits(text) == "12345678");
+    for (const auto* text : {"50 døgn", "den 4. marts 2025", "12 345 678", "1.234.567,50 kr."}) CHECK(digits(text) == "0");
 }
 
 TEST_CASE("words: names and phrases") {
