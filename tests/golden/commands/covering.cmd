@@ -183,3 +183,22 @@ error[K0860]: Sentence A-08 of the source is not restated by any norm.
 
 7 errors. Read more: kvs explain K0860
 [1]
+# Nothing says which of two documents a standard without marks is to restate.
+$ kvs coverage forkert/proever.kvs --sentences forkert/to_kilder.tsv
+fejl[K0865]: Standarden har ingen mærker som [S2-17], så »forkert/to_kilder.tsv« kan ikke holdes op mod den.
+  --> forkert/proever.kvs:2:1
+  |
+2 | kvalitetsstandard aflastning: "Aflastning"
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+1 fejl. Læs mere: kvs explain K0865
+[1]
+$ kvs coverage forkert/proever.kvs --sentences forkert/to_kilder.tsv --lang en
+error[K0865]: The standard has no marks such as [S2-17], so “forkert/to_kilder.tsv” cannot be held against it.
+  --> forkert/proever.kvs:2:1
+  |
+2 | kvalitetsstandard aflastning: "Aflastning"
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+1 error. Read more: kvs explain K0865
+[1]
