@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <stdexcept>
 
 #include "compiler/driver/commands.h"
 #include "compiler/driver/report.h"
@@ -102,13 +104,20 @@ public:
         const auto& source = workspace_.sources.back();
         if (read.usable) {
             auto tree = syntax::parse(source, limits, said);
-            if (tree.whole && !said.has_errors()) return lay_out(source, tree, *bytes);
+            if (tree.whole && only_tabs(said)) return lay_out(source, tree, *bytes);
         }
         // a file that cannot be read is not laid out: where its lines belong is a guess
         std::move(said.diagnostics.begin(), said.diagnostics.end(), std::back_inserter(workspace_.sink.diagnostics));
     }
 
 private:
+    /// No errors but tabs: those are what this command is for, and where their lines belong is seen by the lines around them.
+    static bool only_tabs(const diag::Sink& said) {
+        return std::all_of(said.diagnostics.begin(), said.diagnostics.end(), [](const diag::Diagnostic& each) {
+            return each.message == diag::Message::tab || diag::entry(each.message).severity != diag::Severity::error;
+        });
+    }
+
     void lay_out(const base::SourceFile& source, const syntax::File& tree, const std::string& bytes) {
         const auto result = syntax::formatted(source, tree);
         check_meaning(source, tree, result);
@@ -120,7 +129,10 @@ private:
         if (options_.check) say_unformatted(source, lines);
         if (options_.diff) workspace_.worsen(Exit::findings);
         if (options_.check || options_.diff) return;
-        const OutputFile output{source.path, result};
+        // the file itself is written, also where the path is a link to it
+        std::error_code error;
+        const auto real = source.path == dash ? std::filesystem::path() : std::filesystem::canonical(source.path, error);
+        const OutputFile output{error ? source.path : real.string(), result};
         if (const auto failed = write_whole({&output, 1}, workspace_.common.language)) say_unwritable(workspace_, *failed);
     }
 

@@ -134,7 +134,8 @@ std::vector<std::string> sentences_of(std::string_view paragraph) {
     for (std::int32_t begin = breaks->first(), end = breaks->next(); end != icu::BreakIterator::DONE; begin = end, end = breaks->next()) {
         std::string piece, rest;
         text.tempSubStringBetween(begin, end).toUTF8String(piece);
-        text.tempSubStringBetween(end, text.length()).toUTF8String(rest);
+        constexpr std::int32_t enough = 8;    // whether a capital follows is seen by the first letter
+        text.tempSubStringBetween(end, std::min(text.length(), end + enough)).toUTF8String(rest);
         sentence += piece;
         auto written = with_single_spaces(sentence);
         if (written.empty() || (!rest.empty() && goes_on(written, rest))) continue;

@@ -62,6 +62,12 @@ ydelse hjælp: "Hjælp"
 [0]
 $ kvs fmt standarder --check
 [0]
+# Tabs become spaces, and a link stays a link.
+$ sh elsewhere sh -c 'printf "kvalitetsstandard x: \"X\"\n\tkommune Prøveby\n" > x.kvs; ln -s x.kvs link.kvs; kvs fmt link.kvs; cat x.kvs; test -L link.kvs'
+kvalitetsstandard x: "X"
+    kommune Prøveby
+./x.kvs
+[0]
 # A file with a mistake is left alone.
 $ sh elsewhere sh -c 'printf "ydelse hjælp:  \"Hjælp\n" > x.kvs; kvs fmt x.kvs; cat x.kvs'
 fejl[K0121]: Anførselstegnet bliver ikke lukket på linjen. Sæt et " efter teksten.
