@@ -1,6 +1,7 @@
 #include "compiler/driver/imports.h"
 
 #include <algorithm>
+#include <deque>
 #include <filesystem>
 #include <sstream>
 
@@ -98,7 +99,9 @@ public:
 
 private:
     std::optional<base::FileId> load(const std::string& path, base::Span asked_at);
-    void follow(base::FileId id);
+    void follow(base::FileId first);
+    void open(base::FileId id);
+    std::optional<base::FileId> module_of(const model::ImportRequest& import, std::size_t index);
     void say_missing(const model::ImportRequest& import, const std::string& from);
     void say_circle(std::size_t first, base::Span span);
     static std::optional<std::string> find(const std::vector<std::string>& names, const std::string& from);
@@ -111,6 +114,7 @@ private:
     Workspace& workspace_;
     Unit unit_;
     std::vector<base::FileId> open_;    // the chain of files whose imports are being followed
+    std::vector<std::deque<model::ImportRequest>> requests_;    // of each of them: what is still to be followed
 };
 
 std::optional<base::FileId> UnitReader::load(const std::string& path, base::Span asked_at) {
@@ -219,51 +223,66 @@ void UnitReader::say_circle(std::size_t first, base::Span span) {
     if (workspace_.circles.insert(circle).second) say(Message::import_cycle, span, {{"chain", chain + begins}});
 }
 
-void UnitReader::follow(base::FileId id) {
-    const auto index = static_cast<std::size_t>(id);
+/// Depth first, in the order of the files' lines, and not by recursion: a chain may be as long as there may be files.
+void UnitReader::follow(base::FileId first) {
+    open(first);
+    while (!open_.empty()) {
+        auto& requests = requests_.back();
+        if (requests.empty()) {
+            open_.pop_back();
+            requests_.pop_back();
+            continue;
+        }
+        const auto import = std::move(requests.front());
+        requests.pop_front();
+        if (const auto next = module_of(import, static_cast<std::size_t>(open_.back()))) open(*next);
+    }
+}
+
+void UnitReader::open(base::FileId id) {
     if (std::find(unit_.files.begin(), unit_.files.end(), id) != unit_.files.end()) return;
     unit_.files.push_back(id);
-    if (!workspace_.trees[index]) {
-        unit_.complete = false;
-        return;
-    }
-    if (!workspace_.trees[index]->whole || has_broken_import(*workspace_.trees[index])) unit_.complete = false;
-    const auto imports = model::imports_of(*workspace_.trees[index]);
-    const auto path = workspace_.sources[index].path;
+    const auto& tree = workspace_.trees[static_cast<std::size_t>(id)];
+    if (!tree || !tree->whole || has_broken_import(*tree)) unit_.complete = false;
+    if (!tree) return;
+    const auto imports = model::imports_of(*tree);
     open_.push_back(id);
-    for (const auto& import : imports) {
-        const auto name = dotted(import.names);
-        const auto file = find(import.names, path);
-        if (!file && import.mended) {    // a name guessed from a line that has had its message
-            unit_.complete = false;
-            continue;
-        }
-        if (!file) {
-            say_missing(import, path);
-            continue;
-        }
-        const auto next = load(*file, import.span);
-        if (!next) {
-            unit_.complete = false;
-            continue;
-        }
-        const auto& tree = workspace_.trees[static_cast<std::size_t>(*next)];
-        const auto seen = std::find(open_.begin(), open_.end(), *next);
-        if (seen != open_.end()) {
-            say_circle(static_cast<std::size_t>(seen - open_.begin()), import.span);
-            continue;
-        }
-        if (const auto standard = tree ? standard_in(*tree) : std::nullopt) {
-            say(Message::module_expected, import.span, {{"name", *standard}});
-            continue;
-        }
-        if (tree && module_name(*tree) != name && !has_broken_head(*tree)) {
-            say(Message::import_not_module, import.span, {{"file", *file}, {"module", name}});
-            continue;
-        }
-        follow(*next);
+    requests_.emplace_back(imports.begin(), imports.end());
+}
+
+/// The file of a module that may be followed; nothing when there is none, or it is no module, or it is being followed already (it has been said).
+std::optional<base::FileId> UnitReader::module_of(const model::ImportRequest& import, std::size_t index) {
+    const auto name = dotted(import.names);
+    const auto path = workspace_.sources[index].path;
+    const auto file = find(import.names, path);
+    if (!file && import.mended) {    // a name guessed from a line that has had its message
+        unit_.complete = false;
+        return {};
     }
-    open_.pop_back();
+    if (!file) {
+        say_missing(import, path);
+        return {};
+    }
+    const auto next = load(*file, import.span);
+    if (!next) {
+        unit_.complete = false;
+        return {};
+    }
+    const auto& tree = workspace_.trees[static_cast<std::size_t>(*next)];
+    const auto seen = std::find(open_.begin(), open_.end(), *next);
+    if (seen != open_.end()) {
+        say_circle(static_cast<std::size_t>(seen - open_.begin()), import.span);
+        return {};
+    }
+    if (const auto standard = tree ? standard_in(*tree) : std::nullopt) {
+        say(Message::module_expected, import.span, {{"name", *standard}});
+        return {};
+    }
+    if (tree && module_name(*tree) != name && !has_broken_head(*tree)) {
+        say(Message::import_not_module, import.span, {{"file", *file}, {"module", name}});
+        return {};
+    }
+    return next;
 }
 
 }  // namespace
