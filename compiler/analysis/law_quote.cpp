@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "compiler/base/words.h"
 #include "compiler/analysis/checks.h"
 #include "compiler/analysis/register.h"
 #include "compiler/analysis/words.h"
@@ -19,10 +20,9 @@ constexpr std::size_t most_words = 600;
 
 /// "1." and "2)" in front of the points of a list: every municipality sets them its own way. Not "stk. 1.", "§ 83." or "1. juli".
 bool is_list_number(std::string_view text, const std::vector<Token>& tokens, std::size_t i) {
-    static constexpr std::array<std::string_view, 12> months{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"};
     const auto& token = tokens[i];
     if (token.kind != Token::Kind::number || token.text.size() > 2 || (token.after != '.' && token.after != ')') || token.before == '\xA7' || i + 1 == tokens.size()) return false;
-    if (text.substr(token.end + 1, 1) != " " || std::find(months.begin(), months.end(), tokens[i + 1].text) != months.end()) return false;
+    if (text.substr(token.end + 1, 1) != " " || std::find(std::begin(base::danish_months), std::end(base::danish_months), tokens[i + 1].text) != std::end(base::danish_months)) return false;
     const auto refers = [&](std::size_t back) { return i >= back && (tokens[i - back].kind == Token::Kind::number || tokens[i - back].text == "stk" || tokens[i - back].text == "nr"); };
     return !refers(1) && !(i > 0 && (tokens[i - 1].text == "og" || tokens[i - 1].text == "eller") && refers(2));
 }

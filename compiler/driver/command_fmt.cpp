@@ -119,7 +119,7 @@ private:
     }
 
     void lay_out(const base::SourceFile& source, const syntax::File& tree, const std::string& bytes) {
-        const auto result = syntax::formatted(source, tree);
+        const auto result = syntax::formatted(source, tree, workspace_.common.limits.text);
         check_meaning(source, tree, result);
         const bool to_output = source.path == dash && !options_.check && !options_.diff;
         if (to_output) return put(workspace_, result);

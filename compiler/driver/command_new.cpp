@@ -25,7 +25,7 @@ using diag::Message;
 constexpr std::array<std::string_view, 26> binding_words{"skal", "må", "kan", "bør", "højst", "mindst", "senest", "inden", "op til", "kun", "ikke", "som udgangspunkt", "som hovedregel",
                                                          "normalt", "betaler", "koster", "gratis", "får", "tilbyder", "bevilges", "bevilger", "gives", "giver", "vurderes", "vurderer", "klage"};
 
-std::string binding_of(const std::string& sentence) {
+std::string binding_words_in(const std::string& sentence) {
     const auto lower = ' ' + syntax::lower_case(sentence) + ' ';
     std::string found;
     for (const auto word : binding_words)
@@ -65,9 +65,12 @@ std::string name_of(std::string_view heading) {
         }
         word.clear();
     };
-    for (const char c : syntax::lower_case(heading)) {
-        const bool letter = (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) == 0xC3 || (static_cast<unsigned char>(c) >= 0x80 && static_cast<unsigned char>(c) < 0xC0 && !word.empty() && static_cast<unsigned char>(word.back()) == 0xC3);
-        if (letter || (c >= '0' && c <= '9' && !(result.empty() && word.empty()))) word += c;
+    const auto lower = syntax::lower_case(heading);
+    for (std::size_t at = 0; at < lower.size();) {
+        const auto begin = at;
+        const auto letter = base::next_code_point(lower, at);
+        const bool digit = letter >= U'0' && letter <= U'9' && !(result.empty() && word.empty());    // a name begins with a letter
+        if ((letter >= U'a' && letter <= U'z') || letter == U'æ' || letter == U'ø' || letter == U'å' || digit) word += lower.substr(begin, at - begin);
         else end_word();
     }
     end_word();
@@ -119,7 +122,7 @@ First first_of(const std::vector<syntax::ProseSection>& sections, const std::str
         for (const auto& sentence : section.sentences) {
             const auto number = fmt::format("{}-{:0{}}", prefix, ++made.sentences, digits);
             made.standard += fmt::format("    \"{}\"    # {}\n", as_text(sentence), number);
-            const auto binds = binding_of(sentence);
+            const auto binds = binding_words_in(sentence);
             made.table += fmt::format("{}\t{}\t{}\n", number, binds.empty() ? 'I' : 'N', binds.empty() ? "-" : binds);
         }
     }

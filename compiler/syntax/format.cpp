@@ -1,12 +1,12 @@
 #include "compiler/syntax/format.h"
 
 #include <algorithm>
+#include <cassert>
 #include <string_view>
 #include <vector>
 
 #include "compiler/base/utf8.h"
 #include "compiler/syntax/layout.h"
-#include "compiler/syntax/limits.h"
 
 namespace kvs::syntax {
 
@@ -125,14 +125,14 @@ private:
 
 class FileFormatter {
 public:
-    FileFormatter(const base::SourceFile& source, const File& tree) : text_(source.text) {
+    FileFormatter(const base::SourceFile& source, const File& tree, const Limits& limits) : text_(source.text) {
         diag::Sink nothing_to_say;    // it was said when the file was parsed
-        lines_ = logical_lines(source, Limits{}, nothing_to_say).lines;
+        lines_ = logical_lines(source, limits, nothing_to_say).lines;
         collect_depths(tree.lines, 0, depths_);
     }
 
     std::string run() {
-        if (lines_.size() != depths_.size()) return text_;
+        assert(lines_.size() == depths_.size());
         std::size_t at = 0;
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             between(at, lines_[i].indentation, i);
@@ -194,6 +194,6 @@ private:
 
 }  // namespace
 
-std::string formatted(const base::SourceFile& source, const File& tree) { return FileFormatter(source, tree).run(); }
+std::string formatted(const base::SourceFile& source, const File& tree, const Limits& limits) { return FileFormatter(source, tree, limits).run(); }
 
 }  // namespace kvs::syntax

@@ -4,6 +4,7 @@
 
 #include "compiler/base/source.h"
 #include "compiler/syntax/ast.h"
+#include "compiler/syntax/limits.h"
 
 namespace kvs::syntax {
 
@@ -11,8 +12,8 @@ namespace kvs::syntax {
 constexpr std::size_t mark_column = 80;
 
 /// `source` laid out: four spaces a level, one space between words, a space behind a comma and a colon and none before, marks in
-/// `mark_column`, at most one empty line in a row, comments as deep as the line below them. `tree` is what parse() read in it without
-/// an error. Formatting twice gives the same.
-std::string formatted(const base::SourceFile& source, const File& tree);
+/// `mark_column`, at most one empty line in a row, comments as deep as the line below them. `tree` is what parse() read in it within the same
+/// limits, without an error. Formatting twice gives the same.
+std::string formatted(const base::SourceFile& source, const File& tree, const Limits& limits = {});
 
 }  // namespace kvs::syntax

@@ -18,6 +18,9 @@ constexpr std::array<std::string_view, 33> abbreviations{
     "stk.", "nr.", "pr.", "kl.", "jf.", "ca.", "fx.", "evt.", "inkl.", "ekskl.", "vedr.", "tlf.", "mv.", "osv.", "hhv.", "max.", "maks.",
     "min.", "kr.", "pkt.", "kap.", "lbk.", "bek.", "dvs.", "mht.", "ift.", "sml.", "f.eks.", "bl.a.", "m.fl.", "o.lign.", "m.v.", "m.m."};
 
+/// Those of them that a sentence often ends with: before a capital letter it has ended.
+constexpr std::array<std::string_view, 6> often_last{"kr.", "mv.", "m.v.", "osv.", "m.m.", "m.fl."};
+
 std::string with_single_spaces(std::string_view text) {
     std::string result;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -33,7 +36,7 @@ std::string with_single_spaces(std::string_view text) {
 
 /// A bullet at the start of a line: its length with the space behind it; 0 when there is none.
 std::size_t bullet_length(std::string_view line) {
-    for (const std::string_view bullet : {"•", "▪", "●", "", "–", "—", "·", "*", "-", "o", "□"})
+    for (const std::string_view bullet : {"•", "▪", "●", "\xEF\x82\xB7", "–", "—", "·", "*", "-", "o", "□"})
         if (line.starts_with(bullet) && line.size() > bullet.size() && line[bullet.size()] == ' ') return bullet.size() + 1;
     return 0;
 }
@@ -117,7 +120,9 @@ bool goes_on(const std::string& sentence, std::string_view rest) {
     while (bare.starts_with('(')) bare.remove_prefix(1);
     const bool number = bare.size() > 1 && bare.ends_with('.') && std::all_of(bare.begin(), bare.end() - 1, [](char c) { return c >= '0' && c <= '9'; });
     if (number) return !rest.empty() && !starts_with_capital(rest);
-    return std::find(abbreviations.begin(), abbreviations.end(), bare) != abbreviations.end() && !(starts_with_capital(rest) && (bare == "kr." || bare == "mv." || bare == "m.v." || bare == "osv." || bare == "m.m." || bare == "m.fl.") && !(rest[0] >= '0' && rest[0] <= '9'));
+    const auto is_one_of = [&](const auto& words) { return std::find(words.begin(), words.end(), bare) != words.end(); };
+    const bool capital_follows = starts_with_capital(rest) && !(rest[0] >= '0' && rest[0] <= '9');
+    return is_one_of(abbreviations) && !(is_one_of(often_last) && capital_follows);
 }
 
 }  // namespace

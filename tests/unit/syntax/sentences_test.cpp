@@ -29,7 +29,7 @@ TEST_CASE("headings, points and wrapped lines") {
         "\n"
         "Hjælpen omfatter \n"
         "• pleje og\xC2\xA0tilsyn\n"
-        "- samvær med\n"
+        "\xEF\x82\xB7 samvær med\n"
         "  andre\n"
         "\n"
         "Side 2 af 4\n"
