@@ -3,14 +3,16 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <set>
 
 #include "compiler/decision/from_model_trial.h"
+#include "compiler/diag/words.h"
 #include "compiler/driver/commands.h"
 #include "compiler/driver/pipeline.h"
 #include "compiler/driver/progress.h"
 #include "compiler/driver/report.h"
+#include "compiler/driver/trial_gaps.h"
 #include "compiler/driver/trial_messages.h"
+#include "compiler/model/prose.h"
 
 namespace kvs::driver {
 
@@ -32,7 +34,7 @@ struct Suite {
     std::string path;
     Diagnostics errors;
     std::vector<Tried> tried;
-    std::vector<std::string> undecisive;    // norms that decided nothing, when asked for
+    std::vector<TrialGap> gaps;             // what the prøver leave out, when asked for
 
     bool sound() const { return checked.sound(); }
     std::size_t failed() const {
@@ -53,40 +55,29 @@ Diagnostics errors_of(const Workspace& workspace, const Checked& checked, std::s
     return diag::in_order(std::move(errors));
 }
 
-/// The norms that a prøve tries: those that decided it, and those whose price or date it expects.
-void tried_norms(const model::Standard& standard, const Tried& tried, std::set<std::string>& names) {
-    const auto decision = Json::parse(tried.run.decided.json, nullptr, false);
-    if (decision.is_discarded() || !tried.trial->service) return;
-    const auto service = standard.services[tried.trial->service].name + ".";
-    for (const auto& norm : decision["normer"])
-        if (norm["afgør"] == true) names.insert(service + norm["norm"].get<std::string>());
-    for (const auto& price : tried.trial->expect.prices) names.insert(service + standard.norms[price.norm].path);
-    for (const auto& deadline : tried.trial->expect.deadlines) names.insert(service + standard.norms[deadline.norm].path);
-}
-
-/// Whether a norm can decide at all: a rule cannot, nor a deadline that is not the authority's (R32).
-bool can_decide(const decision::Program& program, std::size_t index) {
-    const auto& norm = program.norms[index];
-    if (norm.role == KVS_ROLE_RULE) return false;
-    if (norm.role != KVS_ROLE_DEADLINE) return true;
-    const auto& deadlines = program.services[norm.service].deadlines;
-    return std::any_of(deadlines.begin(), deadlines.end(), [&](const auto& d) { return d.norm == index && d.duty == KVS_DUTY_AUTHORITY; });
-}
-
-/// Says the norms that no prøve tries, at their place in the file.
-void say_coverage(Workspace& workspace, const decision::Program& program, Suite& suite) {
-    const auto& standard = *suite.checked.standard;
-    std::set<std::string> tried;
-    for (const auto& one : suite.tried) tried_norms(standard, one, tried);
-    for (const auto& norm : standard.norms) {
-        if (!norm.service) continue;
-        const auto& service = standard.services[norm.service].name;
-        const auto in_program = std::find_if(program.norms.begin(), program.norms.end(), [&](const auto& n) { return n.path == norm.path && program.services[n.service].id == service; });
-        if (in_program == program.norms.end() || !can_decide(program, static_cast<std::size_t>(in_program - program.norms.begin()))) continue;
-        if (tried.contains(service + "." + norm.path)) continue;
-        suite.undecisive.push_back(norm.path);
-        workspace.sink.say(Message::norm_never_decides, norm.name_span, {{"norm", norm.path}});
+/// The message for a gap; the numbers in the words of the norm's unit.
+void say_gap(Workspace& workspace, const model::Standard& standard, const TrialGap& gap) {
+    using Kind = TrialGap::Kind;
+    std::vector<std::string> edges;
+    for (const auto edge : gap.edges) edges.push_back(gap.unit ? model::amount_words(standard.units[gap.unit], edge) : model::number_words(edge, 0));
+    auto& sink = workspace.sink;
+    switch (gap.kind) {
+        case Kind::never_decides: sink.say(Message::norm_never_decides, gap.span, {{"norm", gap.name}}); break;
+        case Kind::never_fails_alone: sink.say(Message::norm_never_fails_alone, gap.span, {{"norm", gap.name}}); break;
+        case Kind::never_fails: sink.say(Message::norm_never_fails, gap.span, {{"norm", gap.name}}); break;
+        case Kind::never_unknown: sink.say(Message::fact_never_unknown, gap.span, {{"fact", gap.name}, {"service", gap.service}}); break;
+        case Kind::never_open: sink.say(Message::assessment_never_open, gap.span, {{"assessment", gap.name}, {"service", gap.service}}); break;
+        case Kind::edge_not_tried: sink.say(Message::edge_not_tried, gap.span, {{"norm", gap.name}, {"numbers", diag::joined(edges, workspace.common.language)}}); break;
+        case Kind::one_wish_only: sink.say(Message::one_wish_only, gap.span, {{"service", gap.name}}); break;
     }
+}
+
+/// What the prøver leave out, at its place in the file.
+void say_coverage(Workspace& workspace, const decision::Program& program, Suite& suite) {
+    std::vector<TriedTrial> tried;
+    for (const auto& one : suite.tried) tried.push_back({one.trial, &one.run});
+    suite.gaps = trial_gaps(*suite.checked.standard, program, tried);
+    for (const auto& gap : suite.gaps) say_gap(workspace, *suite.checked.standard, gap);
 }
 
 void run_suite(Workspace& workspace, const TestOptions& options, Suite& suite) {
@@ -133,7 +124,12 @@ std::string as_json(const Workspace& workspace, const std::vector<Suite>& suites
             for (const auto& message : tried.said) differences.push_back(as_json(workspace, message));
             tests.push_back({{"name", tried.trial->name}, {"line", line_of(workspace, tried.trial->span)}, {"passed", tried.said.empty()}, {"differences", differences}});
         }
-        files.push_back({{"file", suite.path}, {"errors", errors}, {"tests", tests}, {"norms_never_deciding", suite.undecisive}});
+        Json undecisive = Json::array(), gaps = Json::array();
+        for (const auto& gap : suite.gaps) {
+            if (gap.kind == TrialGap::Kind::never_decides) undecisive.push_back(gap.name);
+            gaps.push_back({{"kind", word_of(gap.kind)}, {"service", gap.service}, {"name", gap.name}, {"line", line_of(workspace, gap.span)}});
+        }
+        files.push_back({{"file", suite.path}, {"errors", errors}, {"tests", tests}, {"norms_never_deciding", undecisive}, {"gaps", gaps}});
         failed += suite.failed();
         passed += suite.tried.size() - suite.failed();
         unsound += suite.sound() ? 0 : 1;
