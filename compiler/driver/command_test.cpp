@@ -62,12 +62,12 @@ void say_gap(Workspace& workspace, const model::Standard& standard, const TrialG
     for (const auto edge : gap.edges) edges.push_back(gap.unit ? model::amount_words(standard.units[gap.unit], edge) : model::number_words(edge, 0));
     auto& sink = workspace.sink;
     switch (gap.kind) {
-        case Kind::never_decides: sink.say(Message::norm_never_decides, gap.span, {{"norm", gap.name}}); break;
-        case Kind::never_fails_alone: sink.say(Message::norm_never_fails_alone, gap.span, {{"norm", gap.name}}); break;
-        case Kind::never_fails: sink.say(Message::norm_never_fails, gap.span, {{"norm", gap.name}}); break;
+        case Kind::never_decides: sink.say(Message::norm_never_decides, gap.span, {{"norm", gap.name}, {"service", gap.service}}); break;
+        case Kind::never_fails_alone: sink.say(Message::norm_never_fails_alone, gap.span, {{"service", gap.service}, {"norm", gap.name}}); break;
+        case Kind::never_fails: sink.say(Message::norm_never_fails, gap.span, {{"service", gap.service}, {"norm", gap.name}}); break;
         case Kind::never_unknown: sink.say(Message::fact_never_unknown, gap.span, {{"fact", gap.name}, {"service", gap.service}}); break;
         case Kind::never_open: sink.say(Message::assessment_never_open, gap.span, {{"assessment", gap.name}, {"service", gap.service}}); break;
-        case Kind::edge_not_tried: sink.say(Message::edge_not_tried, gap.span, {{"norm", gap.name}, {"numbers", diag::joined(edges, workspace.common.language)}}); break;
+        case Kind::edge_not_tried: sink.say(Message::edge_not_tried, gap.span, {{"service", gap.service}, {"norm", gap.name}, {"numbers", diag::joined(edges, workspace.common.language)}}); break;
         case Kind::one_wish_only: sink.say(Message::one_wish_only, gap.span, {{"service", gap.name}}); break;
     }
 }

@@ -28,10 +28,27 @@ bool under(std::string_view path, std::string_view above) {
     return path.size() > above.size() && path.starts_with(above) && path[above.size()] == '.';
 }
 
-void see_failing(const std::vector<std::string>& failing, Seen& seen) {
+/// What the norms of a service read, those under a norm among it: two norms that ask about the same thing can only fail together.
+using Read = std::map<std::string, std::set<std::uint16_t>>;
+Read read_by(const decision::Program& program, const std::string& service) {
+    Read out;
+    for (const auto& norm : program.norms) {
+        if (program.services[norm.service].id != service) continue;
+        for (std::string path = norm.path; !path.empty(); path = path.rfind('.') == std::string::npos ? "" : path.substr(0, path.rfind('.')))
+            out[path].insert(norm.inputs.begin(), norm.inputs.end());
+    }
+    return out;
+}
+
+bool share(const std::set<std::uint16_t>& a, const std::set<std::uint16_t>& b) {
+    return std::any_of(a.begin(), a.end(), [&](auto input) { return b.contains(input); });
+}
+
+void see_failing(const std::vector<std::string>& failing, const Read& read, Seen& seen) {
+    const auto together = [&](const std::string& a, const std::string& b) { return a == b || under(a, b) || under(b, a) || share(read.at(a), read.at(b)); };
     for (const auto& path : failing) {
         seen.failing.insert(path);
-        if (std::all_of(failing.begin(), failing.end(), [&](const auto& other) { return other == path || under(other, path) || under(path, other); })) seen.failing_alone.insert(path);
+        if (std::all_of(failing.begin(), failing.end(), [&](const auto& other) { return together(path, other); })) seen.failing_alone.insert(path);
     }
 }
 
@@ -51,7 +68,7 @@ std::vector<std::int64_t> wanted(const model::Standard& standard, const model::S
     return out;
 }
 
-void see_run(const model::Standard& standard, const TriedTrial& one, std::map<std::string, Seen>& by_service) {
+void see_run(const model::Standard& standard, const decision::Program& program, const TriedTrial& one, std::map<std::string, Seen>& by_service) {
     if (!one.trial->service) return;
     const auto& service = standard.services[one.trial->service];
     auto& seen = by_service[service.name];
@@ -60,7 +77,10 @@ void see_run(const model::Standard& standard, const TriedTrial& one, std::map<st
     for (const auto& deadline : one.trial->expect.deadlines) seen.deciding.insert(standard.norms[deadline.norm].path);
     std::set<std::string> known;
     for (const auto& given : one.trial->given) {
-        if (!given.value) continue;
+        if (!given.value) {
+            seen.unknown.insert(standard.inputs[given.input].name);  // "ved ikke" is a case of its own, also where it hinders nothing
+            continue;
+        }
         known.insert(standard.inputs[given.input].name);
         seen.values[standard.inputs[given.input].name].insert(*given.value);
     }
@@ -73,14 +93,14 @@ void see_run(const model::Standard& standard, const TriedTrial& one, std::map<st
         const auto path = norm["norm"].get<std::string>();
         const auto truth = norm["sandhed"].get<std::string>();
         if (norm["afgør"] == true) seen.deciding.insert(path);
-        if (truth == "falsk" && norm["rolle"] != "regel" && norm["rolle"] != "undtagelse") failing.push_back(path);
+        if (truth == "falsk" && norm["afgør"] == true) failing.push_back(path);
         if (truth == "falsk") seen.failing.insert(path);
         if (truth == "mangler")
             for (const auto& fact : norm["oplysninger"])
                 if (const auto name = fact.get<std::string>(); !known.contains(name)) seen.unknown.insert(name);
         if (norm["rolle"] == "omfang" && truth != "ikke_relevant") seen.wants[path].insert(amounts.begin(), amounts.end());
     }
-    see_failing(failing, seen);
+    see_failing(failing, read_by(program, service.name), seen);
 }
 
 /// Whether a norm can decide at all: a rule cannot, nor a deadline that is not the authority's (R32).
@@ -106,7 +126,7 @@ std::int64_t one_of(const model::Standard& standard, base::Id<model::Unit> unit)
 std::vector<std::int64_t> untried(std::int64_t line, std::int64_t whole, const std::set<std::int64_t>& tried) {
     std::vector<std::int64_t> out;
     const auto between = [&](std::int64_t from, std::int64_t to) { return std::any_of(tried.begin(), tried.end(), [&](auto v) { return v >= from && v <= to; }); };
-    if (line - whole >= 0 && !between(line - whole, line - 1)) out.push_back(line - whole);
+    if (line - whole > 0 && !between(line - whole, line - 1)) out.push_back(line - whole);
     if (!tried.contains(line)) out.push_back(line);
     if (!between(line + 1, line + whole)) out.push_back(line + whole);
     return out;
@@ -130,7 +150,7 @@ void lines_of(const model::Standard& standard, const model::Condition& condition
 class Finder {
 public:
     Finder(const model::Standard& standard, const decision::Program& program, const std::vector<TriedTrial>& tried) : standard_(standard), program_(program) {
-        for (const auto& one : tried) see_run(standard, one, seen_);
+        for (const auto& one : tried) see_run(standard, program, one, seen_);
     }
 
     std::vector<TrialGap> all() {
@@ -153,6 +173,14 @@ private:
         return found == program_.norms.end() ? -1 : found - program_.norms.begin();
     }
 
+    /// An exception from what only informs (a quality goal, say) decides as little as that does.
+    bool excepts_from_rules_only(const model::Norm& norm) const {
+        return !norm.exception_of.empty() && std::all_of(norm.exception_of.begin(), norm.exception_of.end(), [&](auto id) {
+            const auto index = index_of(standard_.norms[id]);
+            return index < 0 || program_.norms[static_cast<std::size_t>(index)].role == KVS_ROLE_RULE;
+        });
+    }
+
     void add(Kind kind, const model::Norm& norm, std::vector<std::int64_t> edges = {}, base::Id<model::Unit> unit = {}) {
         gaps_.push_back({kind, standard_.services[norm.service].name, norm.path, std::move(edges), unit, norm.name_span});
     }
@@ -162,7 +190,7 @@ private:
         if (index < 0) return;
         const auto& machine = program_.norms[static_cast<std::size_t>(index)];
         const auto& seen = seen_[standard_.services[norm.service].name];
-        if (can_decide(program_, static_cast<std::size_t>(index)) && !seen.deciding.contains(norm.path)) return add(Kind::never_decides, norm);
+        if (can_decide(program_, static_cast<std::size_t>(index)) && !excepts_from_rules_only(norm) && !seen.deciding.contains(norm.path)) return add(Kind::never_decides, norm);
         if (norm.hardness == model::Hardness::textual) return;
         if (of_the_base(machine) && !machine.soft && norm.hardness == model::Hardness::hard) {
             if (machine.parent < 0 && !seen.failing_alone.contains(norm.path)) add(Kind::never_fails_alone, norm);
@@ -208,9 +236,15 @@ private:
 
     void of_wishes(const model::Service& service) {
         if (seen_[service.name].several_wishes) return;
-        const bool limited = std::any_of(program_.norms.begin(), program_.norms.end(), [&](const auto& n) {
-            return program_.services[n.service].id == service.name && (n.role == KVS_ROLE_LIMIT || n.role == KVS_ROLE_EXCLUSION);
-        });
+        const auto can_be_wished_for = [&](const model::Norm& norm) {
+            if (!norm.service || &standard_.services[norm.service] != &service) return false;
+            const auto index = index_of(norm);
+            if (index < 0) return false;
+            const auto role = program_.norms[static_cast<std::size_t>(index)].role;
+            const bool of_a_period = norm.pauses || std::any_of(norm.guards.begin(), norm.guards.end(), [](const auto& g) { return g.kind == model::GuardKind::during; });
+            return role == KVS_ROLE_LIMIT || (role == KVS_ROLE_EXCLUSION && !of_a_period);
+        };
+        const bool limited = std::any_of(standard_.norms.begin(), standard_.norms.end(), can_be_wished_for);
         if (limited) gaps_.push_back({Kind::one_wish_only, service.name, service.title, {}, {}, service.span});
     }
 };
