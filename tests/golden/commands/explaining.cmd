@@ -17,7 +17,7 @@ Before: `"bor_samen": true`. After: `"bor_sammen": true`.
 $ kvs explain | grep -e K0801 -e K0852 -e K0853
 K0801  fejl      Kommandoen »…« findes ikke. Kommandoerne er ….
 K0852  advarsel  »…« har ingen prøver.
-K0853  bemærk    Normen »…« har ikke afgjort nogen prøve.
+K0853  bemærk    Normen »…« har ikke afgjort nogen prøve for »…«.
 [0]
 # A code that is none, and one that is nearly one.
 $ kvs explain bor_sammen

@@ -3,23 +3,95 @@ $ kvs test standarder/aflastning.kvs
 standarder/aflastning.kvs: 2 af 2 prøver bestået
 [0]
 $ kvs test standarder/aflastning.kvs --coverage
-bemærk[K0853]: Normen »transport« har ikke afgjort nogen prøve.
+bemærk[K0868]: Ingen prøve for »aflastning« viser, hvad der sker, når »bor_sammen« er ukendt.
+  --> standarder/aflastning.kvs:9:11
+  |
+9 | oplysning bor_sammen: ja eller nej, af borger
+  |           ^^^^^^^^^^
+
+bemærk[K0869]: Ingen prøve for »aflastning« viser, hvad der sker, før »har_behov« er besvaret.
+   --> standarder/aflastning.kvs:11:6
+   |
+11 | skøn har_behov: ja eller nej, ved visitator
+   |      ^^^^^^^^^
+
+bemærk[K0869]: Ingen prøve for »aflastning« viser, hvad der sker, før »antal_døgn« er besvaret.
+   --> standarder/aflastning.kvs:13:6
+   |
+13 | skøn antal_døgn: antal døgn pr. kalenderår, ved visitator
+   |      ^^^^^^^^^^
+
+bemærk[K0891]: Ingen prøve for »Aflastning« har flere ønsker.
+   --> standarder/aflastning.kvs:16:1
+   |
+16 | ydelse aflastning: "Aflastning"
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+bemærk[K0866]: Ingen prøve for »aflastning« viser, hvad der sker, når kun »behov« ikke er opfyldt.
+   --> standarder/aflastning.kvs:26:9
+   |
+26 |         behov: altid skøn har_behov                                             [A-04]
+   |         ^^^^^
+
+bemærk[K0890]: Ingen prøve for »aflastning« står ved grænsen i »loft«. Der mangler sager med: 20 døgn, 21 døgn og 22 døgn.
+   --> standarder/aflastning.kvs:32:9
+   |
+32 |         loft: som hovedregel højst 21 døgn pr. kalenderår                       [A-05]
+   |         ^^^^
+
+bemærk[K0853]: Normen »transport« har ikke afgjort nogen prøve for »aflastning«.
    --> standarder/aflastning.kvs:36:9
    |
 36 |         transport: som udgangspunkt "Transport til og fra opholdet"
    |         ^^^^^^^^^
 
-1 bemærkning. Læs mere: kvs explain K0853
+7 bemærkninger. Læs mere: kvs explain K0868
 standarder/aflastning.kvs: 2 af 2 prøver bestået
 [0]
 $ kvs test standarder/aflastning.kvs --coverage --lang en
-note[K0853]: The norm “transport” has decided no test.
+note[K0868]: No test of “aflastning” shows what happens when “bor_sammen” is unknown.
+  --> standarder/aflastning.kvs:9:11
+  |
+9 | oplysning bor_sammen: ja eller nej, af borger
+  |           ^^^^^^^^^^
+
+note[K0869]: No test of “aflastning” shows what happens before “har_behov” is answered.
+   --> standarder/aflastning.kvs:11:6
+   |
+11 | skøn har_behov: ja eller nej, ved visitator
+   |      ^^^^^^^^^
+
+note[K0869]: No test of “aflastning” shows what happens before “antal_døgn” is answered.
+   --> standarder/aflastning.kvs:13:6
+   |
+13 | skøn antal_døgn: antal døgn pr. kalenderår, ved visitator
+   |      ^^^^^^^^^^
+
+note[K0891]: No test of “Aflastning” has several wishes.
+   --> standarder/aflastning.kvs:16:1
+   |
+16 | ydelse aflastning: "Aflastning"
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+note[K0866]: No test of “aflastning” shows what happens when only “behov” is not met.
+   --> standarder/aflastning.kvs:26:9
+   |
+26 |         behov: altid skøn har_behov                                             [A-04]
+   |         ^^^^^
+
+note[K0890]: No test of “aflastning” stands at the edge of “loft”. Cases are missing with: 20 døgn, 21 døgn and 22 døgn.
+   --> standarder/aflastning.kvs:32:9
+   |
+32 |         loft: som hovedregel højst 21 døgn pr. kalenderår                       [A-05]
+   |         ^^^^
+
+note[K0853]: The norm “transport” has decided no test of “aflastning”.
    --> standarder/aflastning.kvs:36:9
    |
 36 |         transport: som udgangspunkt "Transport til og fra opholdet"
    |         ^^^^^^^^^
 
-1 note. Read more: kvs explain K0853
+7 notes. Read more: kvs explain K0868
 standarder/aflastning.kvs: 2 of 2 tests passed
 [0]
 $ kvs test standarder/indkoeb.kvs
@@ -264,7 +336,8 @@ $ kvs test forkert/proever.kvs --format json 2>/dev/null
           ]
         }
       ],
-      "norms_never_deciding": []
+      "norms_never_deciding": [],
+      "gaps": []
     }
   ],
   "passed": 1,
@@ -328,7 +401,8 @@ $ kvs test standarder/aflastning.kvs forkert/uden_modul.kvs --format json 2>/dev
           "differences": []
         }
       ],
-      "norms_never_deciding": []
+      "norms_never_deciding": [],
+      "gaps": []
     },
     {
       "file": "forkert/uden_modul.kvs",
@@ -341,7 +415,8 @@ $ kvs test standarder/aflastning.kvs forkert/uden_modul.kvs --format json 2>/dev
         }
       ],
       "tests": [],
-      "norms_never_deciding": []
+      "norms_never_deciding": [],
+      "gaps": []
     }
   ],
   "passed": 2,
