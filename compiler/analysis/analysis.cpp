@@ -27,6 +27,7 @@ Findings analyse(const model::Standard& standard, const Options& options, diag::
         check_text_modality(standard, report);
         check_text_readings(standard, report);
         check_text_sentences(standard, options, report);
+        check_text_spelling(standard, options, report);
     }
     report.check_acceptances();
     return report.take();

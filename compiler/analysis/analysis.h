@@ -12,6 +12,8 @@
 
 namespace kvs::analysis {
 
+struct Dictionary;
+
 struct Options {
     /// The law as of this day (days since 1970-01-01); none: the standard's own first day, if it says one.
     std::optional<std::int32_t> date;
@@ -19,6 +21,8 @@ struct Options {
     std::optional<std::vector<std::string>> known_standards;
     /// Say the readability index of the whole document.
     bool report_lix = false;
+    /// Look words up in it (spelling.h); none: spelling is not looked at.
+    const Dictionary* dictionary = nullptr;
 };
 
 /// What a message was about. The first norm is the one it stands at; the others are those it compares with.

@@ -41,5 +41,7 @@ void check_text_modality(const model::Standard&, Report&);
 void check_text_readings(const model::Standard&, Report&);
 /// text_sentences.cpp: long sentences, readability.
 void check_text_sentences(const model::Standard&, const Options&, Report&);
+/// text_spelling.cpp: words that the dictionary does not have.
+void check_text_spelling(const model::Standard&, const Options&, Report&);
 
 }  // namespace kvs::analysis

@@ -71,7 +71,11 @@ bool Report::may_be_said_another_time(std::string_view code) const {
     for (const auto message : {diag::Message::standard_reference_unknown, diag::Message::standard_reference_misspelt})
         if (same_code(code, diag::entry(message).code)) return !options_.known_standards;
     if (same_code(code, diag::entry(diag::Message::standard_references_unchecked).code)) return options_.known_standards.has_value();
-    return same_code(code, diag::entry(diag::Message::readability).code) && !options_.report_lix;
+    for (const auto message : {diag::Message::word_misspelt, diag::Message::word_unknown})
+        if (same_code(code, diag::entry(message).code)) return !options_.dictionary;
+    for (const auto message : {diag::Message::readability, diag::Message::readability_of_case})
+        if (same_code(code, diag::entry(message).code)) return !options_.report_lix;
+    return false;
 }
 
 void Report::check(const std::vector<model::Acceptance>& acceptances) {

@@ -44,31 +44,53 @@ std::string beginning_of(std::string_view sentence) {
     return end == std::string_view::npos ? std::string(sentence) : std::string(sentence.substr(0, end)) + " …";
 }
 
+/// What a reader's text is counted to.
+struct Readability {
+    std::size_t words = 0, long_words = 0, sentences = 0;
+
+    void count(const Sentence& sentence) {
+        words += sentence.words;
+        long_words += sentence.long_words;
+        ++sentences;
+    }
+    /// words / sentences + 100 × long words / words, rounded to the nearest whole number.
+    void say(diag::Message message, base::Span place, Report& report) const {
+        if (sentences == 0 || words == 0) return;
+        const auto numerator = words * words + 100 * long_words * sentences;
+        const auto denominator = words * sentences;
+        report.say(message, place,
+                   {{"lix", std::to_string((2 * numerator + denominator) / (2 * denominator))}, {"words", std::to_string(words)}, {"sentences", std::to_string(sentences)}});
+    }
+};
+
 }  // namespace
 
 void check_text_sentences(const model::Standard& standard, const Options& options, Report& report) {
-    std::size_t words = 0, long_words = 0, sentences = 0;
-    // The citizen's text is what is read; a `fælles` norm that stands in several services is read in each.
-    const auto look_at = [&](std::string_view text, base::Span place, const About& about) {
+    Readability citizen, of_case;
+    // A `fælles` norm that stands in several services is read in each. What the case reads is said of only where it has its own wording.
+    const auto look_at = [&](std::string_view text, Readability& reader, base::Span place, const About& about, bool says) {
         for (const auto& sentence : sentences_of(text)) {
-            words += sentence.words;
-            long_words += sentence.long_words;
-            ++sentences;
-            if (sentence.words > longest_sentence)
+            reader.count(sentence);
+            if (says && sentence.words > longest_sentence)
                 report.say(diag::Message::sentence_too_long, place, {{"beginning", beginning_of(sentence.text)}, {"words", std::to_string(sentence.words)}, {"limit", std::to_string(longest_sentence)}}, about);
         }
     };
-    for (const auto& written : written_texts(standard))
-        look_at(written.text->citizen.empty() ? written.text->raw : written.text->citizen, written.text->span, {written.norm ? std::vector<NormId>{written.norm} : std::vector<NormId>{}, {}, {}});
+    for (const auto& written : written_texts(standard)) {
+        const auto& text = *written.text;
+        const About about{written.norm ? std::vector<NormId>{written.norm} : std::vector<NormId>{}, {}, {}};
+        const auto& for_citizen = text.citizen.empty() ? text.raw : text.citizen;
+        look_at(for_citizen, citizen, text.span, about, true);
+        const bool own = !text.case_raw.empty();
+        look_at(text.case_worker.empty() ? for_citizen : text.case_worker, of_case, own ? text.case_span : text.span, about, own);
+    }
     for (const auto& section : standard.free_sections)
-        for (const auto& text : section.texts)
-            for (const auto& paragraph : paragraphs_of(text.citizen)) look_at(paragraph, text.span, {});
-    if (!options.report_lix || sentences == 0 || words == 0) return;
-    // words / sentences + 100 × long words / words, rounded to the nearest whole number.
-    const auto numerator = words * words + 100 * long_words * sentences;
-    const auto denominator = words * sentences;
-    report.say(diag::Message::readability, standard.span,
-               {{"lix", std::to_string((2 * numerator + denominator) / (2 * denominator))}, {"words", std::to_string(words)}, {"sentences", std::to_string(sentences)}});
+        for (const auto& text : section.texts) {
+            for (const auto& paragraph : paragraphs_of(text.citizen)) look_at(paragraph, citizen, text.span, {}, true);
+            for (const auto& paragraph : paragraphs_of(text.case_worker)) look_at(paragraph, of_case, text.span, {}, false);
+        }
+    if (!options.report_lix) return;
+    citizen.say(diag::Message::readability, standard.span, report);
+    of_case.say(diag::Message::readability_of_case, standard.span, report);
 }
 
 }  // namespace kvs::analysis

@@ -4,6 +4,7 @@
 
 #include "compiler/decision/print.h"
 #include "compiler/driver/commands.h"
+#include "compiler/driver/dictionary.h"
 #include "compiler/driver/files.h"
 #include "compiler/driver/pipeline.h"
 #include "compiler/driver/progress.h"
@@ -51,12 +52,18 @@ Exit check(const CheckOptions& options, const Common& common) {
     Workspace workspace;
     workspace.common = common;
     const auto files = all_standards(workspace, options.paths);
+    const bool spelling = options.spelling || !options.dictionary.empty();
+    const auto dictionary = spelling ? open_dictionary(options.dictionary) : std::nullopt;
+    if (spelling && !dictionary) {
+        workspace.sink.say(diag::Message::no_dictionary, diag::no_place, {});
+        workspace.worsen(Exit::world);
+    }
     const Siblings siblings(workspace, files);
     {
         Progress progress(common, files.size());
         for (const auto& file : files) {
             progress.next(file);
-            const auto checked = check_standard(workspace, file, {options.date, siblings.known_to(file), options.lix});
+            const auto checked = check_standard(workspace, file, {options.date, siblings.known_to(file), options.lix, dictionary ? &*dictionary : nullptr});
             if (!options.show.empty()) put(workspace, dump(workspace, checked, options.show));
         }
     }

@@ -79,19 +79,26 @@ private:
     std::string out_;
 };
 
-/// 15 -> "15", 1250 -> "1.250", "2.5" -> "2,5"
-std::string Page::number(const Json& value) const {
-    if (value.is_number_integer()) return number_in(model::number_words(value.get<std::int64_t>(), 0), language_);
+/// 15 and "2.5" as a whole number and its decimals; nothing for what is no number of this kind.
+std::optional<std::pair<std::int64_t, int>> scaled(const Json& value) {
+    if (value.is_number_integer()) return std::pair{value.get<std::int64_t>(), 0};
     const auto text = words(value);
     const auto dot = text.find('.');
-    if (dot == std::string::npos || text.size() - dot > 10) return text;
-    std::string digits = text.substr(0, dot) + text.substr(dot + 1);
-    return number_in(model::number_words(std::stoll(digits), static_cast<int>(text.size() - dot - 1)), language_);
+    if (dot == std::string::npos || text.size() - dot > 10) return std::nullopt;
+    return std::pair<std::int64_t, int>{std::stoll(text.substr(0, dot) + text.substr(dot + 1)), static_cast<int>(text.size() - dot - 1)};
+}
+
+/// 15 -> "15", 1250 -> "1.250", "2.5" -> "2,5"
+std::string Page::number(const Json& value) const {
+    const auto known = scaled(value);
+    return known ? number_in(model::number_words(known->first, known->second), language_) : words(value);
 }
 
 std::string Page::amount(const Json& count, const Json& unit, const Json& period) const {
     const auto known = model::find_unit(standard_.units, words(unit));
-    auto text = fmt::format("{} {}", number(count), known ? unit_words(standard_.units[known], count == 1, language_) : words(unit));
+    const auto value = scaled(count);
+    const bool one = value && takes_one(value->first, value->second, language_);
+    auto text = fmt::format("{} {}", number(count), known ? unit_words(standard_.units[known], one, language_) : words(unit));
     if (!words(period).empty()) text += fmt::format(" {} {}", pick("pr.", "per"), period_words(words(period), language_));
     return text;
 }

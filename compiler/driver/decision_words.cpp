@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "compiler/model/prose.h"
+#include "compiler/model/units.h"
+
 namespace kvs::driver {
 
 namespace {
@@ -53,6 +56,11 @@ std::string period_words(std::string_view period, diag::Language language) {
     const auto space = period.find(' ');
     if (space == std::string_view::npos) return among(periods, period, language);
     return std::string(period.substr(0, space + 1)) + among(periods, period.substr(space + 1), language);
+}
+
+bool takes_one(std::int64_t scaled, int decimals, diag::Language language) {
+    if (language == diag::Language::danish) return model::takes_singular(scaled, decimals);
+    return model::rescaled(1, 0, decimals) == scaled;
 }
 
 std::string unit_words(const model::Unit& unit, bool one, diag::Language language) {

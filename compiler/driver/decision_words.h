@@ -1,6 +1,7 @@
 #pragma once
 // The fixed words of a decision (truths, kinds of price and deadline, units of the language) as a person reads them, in either language.
 // What the standard's author wrote stays as she wrote it.
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,9 @@ std::string duty_words(std::string_view duty, diag::Language language);
 
 /// "uge", "2 uger", "kalenderår" after "pr."; other words as they are.
 std::string period_words(std::string_view period, diag::Language language);
+
+/// Does an amount scaled by 10^decimals take the singular? In Danish "1,5 time", in English "1.5 hours".
+bool takes_one(std::int64_t scaled, int decimals, diag::Language language);
 
 /// A unit in the number that fits; one that the standard has made itself has only its own words.
 std::string unit_words(const model::Unit& unit, bool one, diag::Language language);

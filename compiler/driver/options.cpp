@@ -177,6 +177,8 @@ void Reader::declare() {
     text(*check, "--deny", deny_, "warnings", {"lad advarsler tælle som fejl", "let warnings count as errors"});
     text(*check, "--date", date_, pick({"DATO", "DATE"}), {"loven, som den er den dag: 2025-07-01", "the law as it is on that day: 2025-07-01"});
     flag(*check, "--lix", check_.lix, {"oplys, hvor læsbar teksten er", "report how readable the text is"});
+    flag(*check, "--spelling", check_.spelling, {"se stavningen efter i den danske ordbog", "look the spelling up in the Danish dictionary"});
+    text(*check, "--dictionary", check_.dictionary, pick({"MAPPE", "FOLDER"}), {"ordbogen i den mappe (da_DK.aff og da_DK.dic)", "the dictionary in that folder (da_DK.aff and da_DK.dic)"});
     check->add_option("--show", check_.show)->group("");
 
     auto* render = command("render", {"skriv standarden som tekst til borgeren eller sagsbehandleren", "write the standard as text for the citizen or the case worker"},

@@ -36,6 +36,8 @@ struct CheckOptions {
     std::optional<std::int32_t> date;     // the law as of this day; days since 1970-01-01
     std::string show;                     // syntax, model, decision: dump that form instead (for tests)
     bool lix = false;
+    bool spelling = false;                // look words up in the Danish dictionary
+    std::string dictionary;               // the folder it is in; empty: where systems have it
 };
 struct RenderOptions {
     std::string path, format = "html", view = "borger", output = "-";

@@ -35,7 +35,7 @@ struct Writer {
         if (!value.unit) return number_in(model::number_words(value.number, 0), language);
         const auto& unit = standard.units[value.unit];
         const auto number = model::number_words(value.number, unit.decimals);
-        return fmt::format("{} {}", number_in(number, language), unit_words(unit, number == "1", language));
+        return fmt::format("{} {}", number_in(number, language), unit_words(unit, takes_one(value.number, unit.decimals, language), language));
     }
 
     std::string words(const TrialValue& value, What what) const {

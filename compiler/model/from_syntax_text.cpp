@@ -22,6 +22,12 @@ std::optional<Quantity> amount_of(const Context& context, Id<Norm> id) {
     return norm.spread;
 }
 
+/// The unit in the number that fits what is written before it: "1 time", "2 timer", "1–3 timer".
+std::string unit_of(const Standard& standard, const Quantity& quantity) {
+    const auto& unit = standard.units[quantity.unit];
+    return !quantity.few && takes_singular(quantity.amount, unit.decimals) ? unit.singular : unit.plural;
+}
+
 std::optional<std::string> norm_value(const Context& context, Id<Norm> id, std::string_view part) {
     const auto& standard = context.standard;
     const auto& norm = standard.norms[id];
@@ -33,9 +39,11 @@ std::optional<std::string> norm_value(const Context& context, Id<Norm> id, std::
         if (norm.regulated) return cadence_words(*norm.regulated);
         return std::nullopt;
     }
-    if (const auto amount = amount_of(context, id))
-        return part == "tal" ? quantity_number(standard.units, *amount) : quantity_words(standard.units, *amount);
+    const auto amount = amount_of(context, id);
+    if (amount && part == "enhed") return unit_of(standard, *amount);
+    if (amount) return part == "tal" ? quantity_number(standard.units, *amount) : quantity_words(standard.units, *amount);
     const bool has_amount = norm.price && norm.price->kind == PriceKind::amount;
+    if (part == "enhed") return has_amount ? std::optional<std::string>("kr.") : std::nullopt;
     if (part == "tal") return has_amount ? std::optional(number_words(norm.price->oere, 2)) : std::nullopt;
     for (const auto& deadline : norm.deadlines)
         if (deadline.date) return date_words(*deadline.date);
@@ -163,7 +171,7 @@ private:
                     without_value(whole, whole.names[0].text, last.text);
                 return blank;
             }
-        const bool has_part = whole.names.size() > 1 && (last.text == "tal" || last.text == "periode");
+        const bool has_part = whole.names.size() > 1 && (last.text == "tal" || last.text == "enhed" || last.text == "periode");
         const auto path = has_part ? path_of(piece, piece.path.size() - 1) : whole;
         const auto norm = find_in_scope(path);
         if (!norm) return blank;

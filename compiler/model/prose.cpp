@@ -13,6 +13,7 @@ namespace kvs::model {
 namespace {
 
 constexpr std::string_view no_break_space = "\u00A0";
+constexpr std::string_view to_sign = "\u2013";  // "1–3": an en dash without spaces
 
 std::string grouped(std::uint64_t whole) {
     const auto digits = std::to_string(whole);
@@ -91,23 +92,29 @@ std::string money_words(std::int64_t oere) {
     return result + std::string(no_break_space) + "kr.";
 }
 
+bool takes_singular(std::int64_t scaled, int decimals) {
+    const auto value = magnitude(scaled);
+    std::uint64_t scale = 1;
+    for (int i = 0; i < decimals; ++i) scale *= 10;
+    return value == scale || (value % scale != 0 && value / scale <= 1);
+}
+
 std::string amount_words(const Unit& unit, std::int64_t amount) {
     if (unit.name == "kr") return money_words(amount);
-    const auto one = rescaled(1, 0, unit.decimals);
-    return number_words(amount, unit.decimals) + " " + (one && amount == *one ? unit.singular : unit.plural);
+    return number_words(amount, unit.decimals) + " " + (takes_singular(amount, unit.decimals) ? unit.singular : unit.plural);
 }
 
 std::string quantity_number(const base::Store<Unit>& units, const Quantity& quantity) {
     const auto& unit = units[quantity.unit];
     auto result = number_words(quantity.amount, unit.decimals);
-    if (quantity.low && !quantity.few) result = number_words(*quantity.low, unit.decimals) + "-" + result;
+    if (quantity.low && !quantity.few) result = number_words(*quantity.low, unit.decimals) + std::string(to_sign) + result;
     return result;
 }
 
 std::string quantity_words(const base::Store<Unit>& units, const Quantity& quantity) {
     const auto& unit = units[quantity.unit];
     if (!quantity.low || quantity.few) return amount_words(unit, quantity.amount);
-    return quantity_number(units, quantity) + " " + unit.plural;
+    return quantity_number(units, quantity) + " " + (takes_singular(quantity.amount, unit.decimals) ? unit.singular : unit.plural);
 }
 
 std::string date_words(std::int32_t day) {
@@ -179,7 +186,7 @@ std::string hours_words(const std::vector<ClockSpan>& hours) {
     };
     std::vector<std::string> spans;
     const bool whole = std::all_of(hours.begin(), hours.end(), [](const ClockSpan& span) { return span.from_minutes % 60 == 0 && span.to_minutes % 60 == 0; });
-    for (const auto& span : hours) spans.push_back(clock(span.from_minutes, whole) + "-" + clock(span.to_minutes, whole));
+    for (const auto& span : hours) spans.push_back(clock(span.from_minutes, whole) + std::string(to_sign) + clock(span.to_minutes, whole));
     return "kl. " + base::joined(spans);
 }
 

@@ -11,9 +11,11 @@ namespace kvs::model {
 
 /// A whole number scaled by 10^decimals: 250 with 2 decimals is "2,5"; 1250 with none is "1.250".
 std::string number_words(std::int64_t scaled, int decimals);
-/// "1 måned", "2 måneder", "1-3 timer", "få døgn"; kr. as money.
+/// The Danish plural rule (CLDR): 1 and what has a fraction below 2 take the singular: "1 time", "0,5 time", "1,5 time"; but "0 timer", "2,5 timer".
+bool takes_singular(std::int64_t scaled, int decimals);
+/// "1 måned", "2 måneder", "1–3 timer", "få døgn"; kr. as money.
 std::string quantity_words(const base::Store<Unit>& units, const Quantity& quantity);
-/// The number alone: "50", "1-3".
+/// The number alone: "50", "1–3".
 std::string quantity_number(const base::Store<Unit>& units, const Quantity& quantity);
 /// A scaled amount in a unit: "15 døgn".
 std::string amount_words(const Unit& unit, std::int64_t amount);
@@ -31,7 +33,7 @@ std::string limit_words(const base::Store<Unit>& units, const Limit& limit);
 std::string law_words(const Standard& standard, const LawReference& reference);
 /// "senest 8 uger efter den dag, kommunen har modtaget ansøgningen", "hurtigst muligt".
 std::string deadline_words(const Standard& standard, const Deadline& deadline);
-/// Minutes from midnight: "kl. 9.00-12.00", "kl. 8-9 og 13-14"; empty for none.
+/// Minutes from midnight: "kl. 9.00–12.00", "kl. 8–9 og 13–14"; empty for none.
 std::string hours_words(const std::vector<ClockSpan>& hours);
 /// The event as words: its text, or its name.
 std::string event_words(const Input& event);

@@ -31,7 +31,7 @@ RowTexts row_texts(const Context& context, const Norm& row) {
     const auto number = row.limit ? quantity_number(context.standard.units, row.limit->quantity) : std::string();
     for (const auto& text : row.texts) {
         const auto& words = voice(context, text);
-        auto& column = mentions_number(words, number) ? result.amount : result.criteria;
+        auto& column = mentions_number(typeset(words), number) ? result.amount : result.criteria;
         if (!column.empty()) column += ' ';
         column += words;
     }

@@ -82,7 +82,7 @@ std::string inlines(const Inlines& runs) {
             result += "\\\n";
             continue;
         }
-        const auto plain = with_plain_spaces(run.words);
+        const auto& plain = run.words;
         // Emphasis must hug its words, so white space at the ends moves outside.
         const auto core = trimmed(plain);
         if (core.empty()) {
@@ -247,7 +247,7 @@ std::string write_markdown(const Document& document) {
         result += "\n---\n\n";
         for (std::size_t i = 0; i < document.footer.size(); ++i) {
             const auto& [label, value] = document.footer[i];
-            result += guarded(escaped(with_plain_spaces(label + ": " + value))) + (i + 1 < document.footer.size() ? "\\\n" : "\n");
+            result += guarded(escaped(label + ": " + value)) + (i + 1 < document.footer.size() ? "\\\n" : "\n");
         }
     }
     return result;

@@ -25,7 +25,7 @@ std::string words_of(const Inlines& runs) {
     return result;
 }
 
-/// Lines of at most `columns` code points, broken at ordinary spaces only; no-break spaces come out as ordinary ones.
+/// Lines of at most `columns` code points, broken at ordinary spaces only; no-break spaces stay what they are.
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
     std::vector<std::string> lines{""};
     std::size_t used = 0;
@@ -51,7 +51,7 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
             lines.back() += ' ';
             ++used;
         }
-        lines.back() += with_plain_spaces(word);
+        lines.back() += word;
         used += length;
         i = end;
     }

@@ -9,6 +9,7 @@ namespace kvs::backends::text {
 namespace {
 
 constexpr std::string_view no_break = "\u00A0";
+constexpr std::string_view en_dash = "\u2013";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -59,6 +60,25 @@ bool holds_together(std::string_view text, std::size_t space) {
     return is_digit(before.back()) && among(bare, units);
 }
 
+/// Is the hyphen at `i` the one between the ends of a stretch ("9.00-12.00", "1-3")? The word must be the two numbers and nothing else, and short:
+/// "010101-1234" and "2023-12345" are numbers of a person and of a case.
+bool stands_for_to(std::string_view text, std::size_t i) {
+    constexpr std::size_t longest = 5;  // "12.00"
+    std::size_t begin = i, end = i + 1;
+    while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != '\n') --begin;
+    while (end < text.size() && text[end] != ' ' && text[end] != '\n') ++end;
+    const auto is_end = [](std::string_view number) {
+        if (number.empty() || number.size() > longest || !is_digit(number.front()) || !is_digit(number.back())) return false;
+        std::size_t digits = 0;
+        for (const char c : number) {
+            if (!is_digit(c) && c != '.' && c != ',') return false;
+            digits += is_digit(c);
+        }
+        return digits <= 4;
+    };
+    return is_end(without_opening(text.substr(begin, i - begin))) && is_end(without_closing(text.substr(i + 1, end - i - 1)));
+}
+
 /// The quotation mark at `i` and its length in bytes: straight or curly.
 std::size_t quote_length(std::string_view text, std::size_t i) {
     if (text[i] == '"') return 1;
@@ -100,6 +120,9 @@ std::string typeset(std::string_view text) {
         if (const auto length = quote_length(text, i)) {
             result += opens(text, i) ? "»" : "«";
             i += length;
+        } else if (text[i] == '-' && stands_for_to(text, i)) {
+            result += en_dash;
+            ++i;
         } else if (text[i] == ' ' && holds_together(text, i)) {
             result += no_break;
             ++i;

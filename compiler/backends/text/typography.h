@@ -7,7 +7,8 @@
 
 namespace kvs::backends::text {
 
-/// No-break spaces where a line must not end (§ 84, stk. 1, 50 døgn, 4. februar, kl. 9, 100 kr.) and » « for straight or curly quotes.
+/// No-break spaces where a line must not end (§ 84, stk. 1, 50 døgn, 4. februar, kl. 9, 100 kr.), an en
+/// dash between the ends of a stretch (kl. 9–12), and » « for straight or curly quotes.
 std::string typeset(std::string_view text);
 
 /// Typeset words with web and mail addresses made into links.
@@ -22,7 +23,7 @@ bool is_introduction(std::string_view text);
 /// Without the white space at both ends.
 std::string_view trimmed(std::string_view text);
 
-/// No-break spaces as ordinary ones: for formats that are read as bytes.
+/// No-break spaces as ordinary ones: to compare words that may have been typeset with words that have not.
 std::string with_plain_spaces(std::string_view text);
 
 /// `number` stands in `text` as a number of its own: "15" in "op til 15 døgn" but not in "2015".

@@ -48,7 +48,7 @@ TEST_CASE("acceptance: what was not looked for this time is not idle") {
         document.head += "    accepteret " + code + signature;
         return check(document);
     };
-    for (const auto* code : {"K0417", "K0423", "K0432", "K0433", "K0434", "K0615"}) CHECK_FALSE(accepts(code).says(Message::acceptance_unused));
+    for (const auto* code : {"K0417", "K0423", "K0432", "K0433", "K0434", "K0615", "K0618", "K0619", "K0621"}) CHECK_FALSE(accepts(code).says(Message::acceptance_unused));
     CHECK(accepts("K0439").says(Message::acceptance_unused));
     CHECK(accepts("K0451").says(Message::acceptance_not_possible));
 }

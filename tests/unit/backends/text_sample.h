@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "compiler/backends/text/text.h"
+#include "compiler/backends/text/typography.h"
 
 namespace kvs::test {
 
@@ -94,7 +95,10 @@ struct Builder {
         return condition;
     }
 
-    std::string markdown(backends::text::View view = backends::text::View::citizen) const { return emit(backends::text::Format::markdown, view); }
+    /// With ordinary spaces: where the no-break ones stand is for text_typography_test and text_markdown_test.
+    std::string markdown(backends::text::View view = backends::text::View::citizen) const {
+        return backends::text::with_plain_spaces(emit(backends::text::Format::markdown, view));
+    }
     std::string emit(backends::text::Format format, backends::text::View view) const {
         backends::text::Options options;
         options.format = format;

@@ -61,3 +61,10 @@ TEST_CASE("A number is found as a number of its own") {
     CHECK_FALSE(mentions_number("15,5 timer", "15"));
     CHECK_FALSE(mentions_number("op til", ""));
 }
+
+TEST_CASE("A stretch has an en dash; other numbers with a hyphen keep it") {
+    CHECK(typeset("kl. 9.00-12.00") == "kl.\u00A09.00–12.00");
+    CHECK(typeset("1-3 timer (2-4).") == "1–3\u00A0timer (2–4).");
+    CHECK(typeset("§§ 83-85") == "§§\u00A083–85");
+    for (const char* same : {"010101-1234", "2023-12345", "2026-03-01", "S2-18", "SEL-83", "-5", "5-", "12-34-56-78"}) CHECK(typeset(same) == same);
+}

@@ -24,7 +24,7 @@ begreb nær: fx ægtefælle, børn
     const auto& contact = *it.standard.contacts.begin();
     CHECK(contact.title == "Enheden");
     REQUIRE(contact.lines.size() == 5);
-    CHECK(contact.lines[2].words == "mandag, tirsdag og fredag kl. 9-12");
+    CHECK(contact.lines[2].words == "mandag, tirsdag og fredag kl. 9–12");
     CHECK(contact.lines[2].marks == std::vector<std::string>{"S1-76"});
     CHECK(contact.lines[3].words == "helligdage og kommunens lukkedage");
     CHECK(contact.lines[4].kind == Contact::Line::Kind::remark);

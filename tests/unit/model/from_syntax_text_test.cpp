@@ -21,7 +21,7 @@ ydelse hjælp: "Hjælp"
             "Du får højst {loft.tal} døgn, altså {loft} {loft.periode}."
     frister
         start: senest 1 måned efter bevilling
-            "Hjælpen starter inden {start}. Ring på {enheden.telefon} i {kommune}."
+            "Hjælpen starter inden {start}, altså {start.tal} {start.enhed}. Ring på {enheden.telefon} i {kommune}."
     pris
         pris: 37,50 kr. pr. time
             "Det koster {pris}."
@@ -39,7 +39,7 @@ afsnit forord: "Forord"
     CHECK(it.norm("loft").texts[0].citizen == "Du får højst 50 døgn, altså 50 døgn pr. kalenderår.");
     CHECK(it.norm("loft").texts[0].case_worker == "Borgeren får højst 50 døgn, altså 50 døgn pr. kalenderår.");
     CHECK(it.norm("loft").texts[0].raw == "Du får højst {loft.tal} døgn, altså {loft} {loft.periode}.");
-    CHECK(it.norm("start").texts[0].citizen == "Hjælpen starter inden 1 måned. Ring på 88 72 45 23 i Haderslev.");
+    CHECK(it.norm("start").texts[0].citizen == "Hjælpen starter inden 1 måned, altså 1 måned. Ring på 88 72 45 23 i Haderslev.");
     CHECK(it.norm("pris").texts[0].citizen == "Det koster 37,50\u00A0kr. pr. time.");
     CHECK(it.norm("tid").texts[0].citizen == "Til tiden +/- 1 time.");
     REQUIRE(it.standard.free_sections.size() == 1);

@@ -31,10 +31,10 @@ TEST_CASE("a unit agrees with its number") {
     CHECK(words(2, "måneder") == "2 måneder");
     CHECK(words(0, "uger") == "0 uger");
     CHECK(words(100, "timer") == "1 time");
-    CHECK(words(150, "timer") == "1,5 timer");
+    CHECK(words(150, "timer") == "1,5 time");
     CHECK(words(50, "døgn") == "50 døgn");
-    CHECK(quantity_words(units, {300, 100, false, find_unit(units, "timer")}) == "1-3 timer");
-    CHECK(quantity_number(units, {300, 100, false, find_unit(units, "timer")}) == "1-3");
+    CHECK(quantity_words(units, {300, 100, false, find_unit(units, "timer")}) == "1–3 timer");
+    CHECK(quantity_number(units, {300, 100, false, find_unit(units, "timer")}) == "1–3");
     CHECK(quantity_words(units, {14, 0, true, find_unit(units, "døgn")}) == "14 døgn");
 }
 
@@ -46,8 +46,8 @@ TEST_CASE("dates, clock and cadence") {
     CHECK(cadence_words({1, Period::week, false}) == "hver uge");
     CHECK(cadence_words({3, Period::month, true}) == "pr. kvartal");
     CHECK(cadence_words({}) == "");
-    CHECK(hours_words({{540, 720}}) == "kl. 9-12");
-    CHECK(hours_words({{510, 720}, {780, 840}}) == "kl. 8.30-12.00 og 13.00-14.00");
+    CHECK(hours_words({{540, 720}}) == "kl. 9–12");
+    CHECK(hours_words({{510, 720}, {780, 840}}) == "kl. 8.30–12.00 og 13.00–14.00");
     CHECK(hours_words({}) == "");
 }
 
