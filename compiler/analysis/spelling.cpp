@@ -120,24 +120,6 @@ std::set<std::string> declared_words(const model::Standard& standard) {
     return result;
 }
 
-bool is_compound(const Dictionary& dictionary, std::string_view word) {
-    const auto small = lower(word);
-    // Short words are in the dictionary in such number that nearly every misspelling would be a compound of two of them.
-    constexpr std::size_t shortest = 4;
-    std::vector<std::size_t> starts;
-    for (std::size_t at = 0; at < small.size(); base::next_code_point(small, at)) starts.push_back(at);
-    if (starts.size() < 2 * shortest) return false;
-    for (auto i = shortest; i + shortest <= starts.size(); ++i) {
-        const auto first = small.substr(0, starts[i]);
-        const auto second = small.substr(starts[i]);
-        if (!dictionary.knows(second)) continue;
-        if (dictionary.knows(first)) return true;
-        const bool bound = first.back() == 's' || first.back() == 'e';
-        if (bound && i > shortest && dictionary.knows(first.substr(0, first.size() - 1))) return true;
-    }
-    return false;
-}
-
 bool is_spelled(const Dictionary& dictionary, const std::set<std::string>& declared, std::string_view word) {
     const std::string written(word);
     if (is_known(dictionary, written)) return true;
@@ -149,7 +131,7 @@ bool is_spelled(const Dictionary& dictionary, const std::set<std::string>& decla
     if (const auto hyphen = word.find('-'); hyphen != std::string_view::npos)
         return hyphen + 1 < word.size() && (hyphen < 2 || lower(word.substr(0, hyphen)) != word.substr(0, hyphen) || is_spelled(dictionary, declared, word.substr(0, hyphen))) &&
                is_spelled(dictionary, declared, word.substr(hyphen + 1));
-    return is_compound(dictionary, word);
+    return false;
 }
 
 }  // namespace kvs::analysis

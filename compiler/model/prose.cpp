@@ -61,7 +61,9 @@ std::string compares_words(const Standard& standard, const Compares& compares) {
     for (const auto value : compares.values) values.push_back(value_words(standard, input, value));
     std::string result = name_words(input.name) + " " + std::string(comparison_words(compares.comparison)) + " ";
     if (compares.comparison == Comparison::between && values.size() == 2) {
-        result += values[0] + " til og med " + values[1];
+        // "fra 18 til og med 67 år": the unit once, where the number alone reads as well.
+        const bool whole = input.type == InputType::number && input.unit && standard.units[input.unit].decimals == 0;
+        result += (whole ? number_words(compares.values[0], 0) : values[0]) + " til og med " + values[1];
     } else {
         result += base::joined(values, " eller ");
         if (compares.open_list) result += " eller lignende";

@@ -244,7 +244,9 @@ private:
             case Comparison::over: say(fmt::format("{} {}mere end {}{}.", subject, must(), one, per)); break;
             case Comparison::under: say(fmt::format("{} {}mindre end {}{}.", subject, must(), one, per)); break;
             case Comparison::between:
-                say(fmt::format("{} {}fra {} til og med {}{}.", subject, must(), one, values.size() > 1 ? values[1] : one, per));
+                say(fmt::format("{} {}fra {} til og med {}{}.", subject, must(),
+                                input.type == InputType::number && input.unit && standard_.units[input.unit].decimals == 0 ? number_words(test.values.front(), 0) : one,
+                                values.size() > 1 ? values[1] : one, per));
                 break;
             case Comparison::one_of:
                 say(fmt::format("{} {}{}{}.", subject, must(), base::joined(values, " eller "), test.open_list ? " eller lignende" : ""));
@@ -293,7 +295,7 @@ private:
     }
 
     void people() {
-        static constexpr std::string_view patterns[] = {"Det gøres {}af {}.",      "Det rettes {}til {}.", "Det varetages {}ved {}.",
+        static constexpr std::string_view patterns[] = {"Det gøres {}af {}.",      "Det rettes {}til {}.", "Det varetages {}af {}.",
                                                         "Det kommer {}fra {}.",    "Det sker {}hos {}.",   "Det sker {}via {}.",
                                                         "Det sker {}sammen med {}.", "Det gælder {}for {}.", "Det handler {}om {}."};
         for (const auto& role : norm_.roles) {

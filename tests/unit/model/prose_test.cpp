@@ -69,6 +69,6 @@ TEST_CASE("genitive") {
 TEST_CASE("conditions as words") {
     const auto it = resolve("    målgruppe\n        voksen: alder er fra 18 til og med 23 år\n        samliv: ikke bor_sammen\n");
     REQUIRE(it.codes() == "");
-    CHECK(condition_words(it.standard, *it.norm("voksen").condition) == "alder er fra 18 år til og med 23 år");
+    CHECK(condition_words(it.standard, *it.norm("voksen").condition) == "alder er fra 18 til og med 23 år");
     CHECK(condition_words(it.standard, *it.norm("samliv").condition) == "ikke bor sammen");
 }
