@@ -33,13 +33,19 @@ advarsel[K0433]: Fra 1. juli 2025 afhænger hjemlen af personen: serviceloven §
 [0]
 # How readable it is.
 $ kvs check standarder/aflastning.kvs --lix
-bemærk[K0615]: Lixtallet for hele teksten er 30 (74 ord i 9 sætninger).
+bemærk[K0615]: Lixtallet for borgerens tekst er 30 (74 ord i 9 sætninger).
   --> standarder/aflastning.kvs:1:1
   |
 1 | kvalitetsstandard aflastning: "Aflastning"
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-1 bemærkning. Læs mere: kvs explain K0615
+bemærk[K0621]: Lixtallet for sagsbehandlerens tekst er 39 (74 ord i 9 sætninger).
+  --> standarder/aflastning.kvs:1:1
+  |
+1 | kvalitetsstandard aflastning: "Aflastning"
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+2 bemærkninger. Læs mere: kvs explain K0615
 [0]
 # A screen shows the worst of each file, and says how much more there is.
 $ kvs check forkert/proever.kvs standarder/indkoeb.kvs --max-mistakes 2

@@ -77,6 +77,8 @@ Tilvalg:
   --deny warnings                 lad advarsler tælle som fejl
   --date DATO                     loven, som den er den dag: 2025-07-01
   --lix                           oplys, hvor læsbar teksten er
+  --spelling                      se stavningen efter i den danske ordbog
+  --dictionary MAPPE              ordbogen i den mappe (da_DK.aff og da_DK.dic)
 
 Eksempel:
   kvs check standarder --deny warnings
@@ -186,6 +188,8 @@ Options:
   --deny warnings                 let warnings count as errors
   --date DATE                     the law as it is on that day: 2025-07-01
   --lix                           report how readable the text is
+  --spelling                      look the spelling up in the Danish dictionary
+  --dictionary FOLDER             the dictionary in that folder (da_DK.aff and da_DK.dic)
 
 Example:
   kvs check standards --deny warnings

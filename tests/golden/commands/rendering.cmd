@@ -4,7 +4,7 @@ Prøveby Kommune · Kvalitetsstandard 2025
 
 ## Lovgrundlag
 
-- Serviceloven (Lov om social service) § 84, stk. 1
+- Serviceloven (Lov om social service) § 84, stk. 1
 
 ## Hvem kan få hjælpen?
 
@@ -16,7 +16,7 @@ Vi vurderer altid konkret, om der er behov for aflastning.
 
 ## Hvor meget hjælp kan du få?
 
-Hvor mange døgn du får, afhænger af en konkret vurdering. Som hovedregel får du højst 21 døgn om året.
+Hvor mange døgn du får, afhænger af en konkret vurdering. Som hovedregel får du højst 21 døgn om året.
 
 ## Hvad omfatter hjælpen ikke?
 
@@ -28,22 +28,22 @@ Opholdet er gratis.
 
 ## Hvornår får du svar og hjælp?
 
-Du får en afgørelse senest 8 uger efter, at vi har fået din ansøgning.
+Du får en afgørelse senest 8 uger efter, at vi har fået din ansøgning.
 
 ## Klage
 
-Du kan klage inden 4 uger efter, at du har modtaget afgørelsen. Klagen sendes til Visitationen.
+Du kan klage inden 4 uger efter, at du har modtaget afgørelsen. Klagen sendes til Visitationen.
 
 ## Information og kontakt
 
 **Visitationen**
 
-- **Telefon:** [12 34 56 78](tel:+4512345678)
+- **Telefon:** [12 34 56 78](tel:+4512345678)
 
 ## Om kvalitetsstandarden
 
-- **Gælder:** Fra den 1. januar 2025
-- **Godkendt af:** Socialudvalget den 2. december 2024
+- **Gælder:** Fra den 1. januar 2025
+- **Godkendt af:** Socialudvalget den 2. december 2024
 
 [0]
 $ kvs render standarder/aflastning.kvs --to text | sed '/^-\{60,\}$/,$d' | head -18
@@ -56,7 +56,7 @@ Kvalitetsstandard 2025
 Lovgrundlag
 -----------
 
-- Serviceloven (Lov om social service) § 84, stk. 1
+- Serviceloven (Lov om social service) § 84, stk. 1
 
 
 Hvem kan få hjælpen?
@@ -77,7 +77,7 @@ Udgave til sagsbehandlere
 Lovgrundlag
 -----------
 
-- Serviceloven (Lov om social service) § 84, stk. 1
+- Serviceloven (Lov om social service) § 84, stk. 1
     [A-02 · skal]
 
 
@@ -102,8 +102,8 @@ Omfang
 Hvor mange døgn borgeren får, afhænger af en konkret vurdering.
   [udmåling · udmåles: antal døgn · vurderes af visitator]
 
-Som hovedregel får borgeren højst 21 døgn om året.
-  [loft · A-05 · som hovedregel (kan fraviges efter vurdering) · højst 21 døgn
+Som hovedregel får borgeren højst 21 døgn om året.
+  [loft · A-05 · som hovedregel (kan fraviges efter vurdering) · højst 21 døgn
    pr. kalenderår]
 
 
