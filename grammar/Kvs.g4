@@ -74,7 +74,7 @@ marks       : MARK+ ;
 clause      : lead | modality ;
 lead        : when | except | role | place | after_what | by_standard | deadline | first_day | limit | notice | spread | hours
             | cadence | covers | equivalent | regulated | paid_by | reading | because | remark | for_case | free_use | on_date
-            | then | otherwise ;
+            | then | otherwise | any_answer ;
 when        : (HVIS | MEDMINDRE | MENS) (quantifier | conditions) ;
 except      : UNDTAGEN paths ;
 role        : (AF | TIL | VED | FRA | HOS | VIA | MED | FOR | OM) object (SOM name)? ;
@@ -97,6 +97,7 @@ because     : FORDI STRING ;
 remark      : BEMAERK STRING ;
 for_case    : TIL_SAGEN STRING ;
 free_use    : DISPONERES FRIT ;
+any_answer  : UANSET SVARET ;
 on_date     : DEN date ;
 then        : SAA (BETALES AF object)? ;
 otherwise   : ELLERS ;
@@ -177,7 +178,7 @@ BRUG:'brug'; KOMMUNE:'kommune'; UDGAVE:'udgave'; KILDE:'kilde'; SPROG:'sprog'; G
 AENDRET:'ændret'; REDAKTIONELT:'redaktionelt'; INDHOLD:'indhold'; SUPPLERER:'supplerer'; FORKLARING:'forklaring';
 OFFENTLIGGOERES:'offentliggøres'; SPOERGSMAAL:'spørgsmål'; METODE:'metode'; OGSAA:'også';
 TELEFON:'telefon'; MAIL:'mail'; ADRESSE:'adresse'; WEB:'web'; AABENT:'åbent'; LUKKET:'lukket'; REGULERES:'reguleres';
-LAESES:'læses'; ACCEPTERET:'accepteret'; FORDI:'fordi'; BEMAERK:'bemærk'; DISPONERES:'disponeres'; TIL_SAGEN:'til_sagen';
+LAESES:'læses'; ACCEPTERET:'accepteret'; FORDI:'fordi'; BEMAERK:'bemærk'; DISPONERES:'disponeres'; UANSET:'uanset'; SVARET:'svaret'; TIL_SAGEN:'til_sagen';
 HVIS:'hvis'; MEDMINDRE:'medmindre'; MENS:'mens'; UNDTAGEN:'undtagen'; UNDTAGELSE:'undtagelse'; SAA:'så'; ELLERS:'ellers';
 AF:'af'; TIL:'til'; VED:'ved'; FRA:'fra'; HOS:'hos'; VIA:'via'; MED:'med'; FOR:'for'; PAA:'på'; I:'i'; EFTER:'efter'; FOER:'før';
 OM:'om'; DEN:'den'; SOM:'som'; OG:'og'; ELLER:'eller'; IKKE:'ikke'; ER:'er'; EN:'en'|'én'; ALLE:'alle'; INGEN:'ingen';

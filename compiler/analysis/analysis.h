@@ -37,6 +37,7 @@ struct Finding {
 struct Accepted {
     Finding finding;
     model::Acceptance acceptance;
+    diag::Arguments arguments;    // of the message that is not said; none where several norms were gathered in one
 };
 
 struct Findings {

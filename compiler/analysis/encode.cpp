@@ -45,7 +45,11 @@ Formula Encoder::condition(const model::Condition& condition) {
 
 Formula Encoder::test(const model::Condition& condition) {
     if (spent()) return member(free_variable(), {{1, 1}});
-    if (const auto* yes = std::get_if<model::IsYes>(&condition.test)) return member(yes->input.value, {{1, 1}});
+    if (const auto* yes = std::get_if<model::IsYes>(&condition.test)) {
+        // Assessed or not is no matter of the answer: a question of its own, which either way is possible.
+        if (yes->any_answer) return member(free_variable(), {{1, 1}});
+        return member(yes->input.value, {{1, 1}});
+    }
     if (const auto* asked = std::get_if<model::NotKnown>(&condition.test)) {
         auto& variable = not_known_[asked->input.value];
         if (variable == 0) variable = free_variable();

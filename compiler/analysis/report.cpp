@@ -24,7 +24,7 @@ Report::Report(const model::Standard& standard, const Options& options, diag::Si
 bool Report::accepted_in(const std::vector<model::Acceptance>& acceptances, diag::Message message, const About& about) {
     for (const auto& acceptance : acceptances) {
         if (!same_code(acceptance.code, diag::entry(message).code)) continue;
-        findings_.accepted.push_back({{message, about.norms, about.section, about.service}, acceptance});
+        findings_.accepted.push_back({{message, about.norms, about.section, about.service}, acceptance, {}});
         return true;
     }
     return false;
@@ -49,7 +49,10 @@ bool Report::accepted(diag::Message message, const About& about) {
 
 diag::Diagnostic* Report::say(diag::Message message, base::Span span, diag::Arguments arguments, About about) {
     // An error is no matter of taste: the file does not mean anything until it is mended.
-    if (diag::entry(message).severity != diag::Severity::error && accepted(message, about)) return nullptr;
+    if (diag::entry(message).severity != diag::Severity::error && accepted(message, about)) {
+        findings_.accepted.back().arguments = std::move(arguments);
+        return nullptr;
+    }
     // A norm of a `fælles` block stands in several services, but it was written once: it is said once.
     std::string key = std::string(diag::entry(message).code) + ' ' + std::to_string(static_cast<unsigned>(span.file)) + ' ' + std::to_string(span.begin) + ' ' + std::to_string(span.end);
     for (const auto& argument : arguments) key += '\n' + argument.second;

@@ -9,8 +9,8 @@ namespace {
 
 NodeId lower_test(Lowering& l, const model::IsYes& test, const LeftOut&) {
     const NodeId value = l.build.input(l.input(test.input));
-    if (l.standard.inputs[test.input].type == model::InputType::yes_no) return l.build.is_yes(value);
-    // `skøn belastningsgrad` of a scale or a number: what matters is that it has been assessed.
+    if (!test.any_answer && l.standard.inputs[test.input].type == model::InputType::yes_no) return l.build.is_yes(value);
+    // `skøn selvhjulpen, uanset svaret`: what matters is that it has been assessed.
     return l.build.compare(Comparison::equal, value, value);
 }
 

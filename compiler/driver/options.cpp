@@ -185,7 +185,7 @@ void Reader::declare() {
                            {"kvs render FIL [TILVALG]", "kvs render FILE [OPTIONS]"}, {"kvs render aflastning.kvs --view borger -o aflastning.html", "kvs render aflastning.kvs --view borger -o aflastning.html"});
     render->add_option(type, render_.path, pick(file))->type_name("");
     text(*render, "--to", render_.format, "html|md|text", {"en side, Markdown eller ren tekst (ellers html)", "a page, Markdown or plain text (otherwise html)"});
-    text(*render, "--view", render_.view, "borger|sagsbehandler", {"hvem der skal læse den (ellers borger)", "who is to read it (otherwise borger, the citizen)"});
+    text(*render, "--view", render_.view, "borger|sagsbehandler|udvalg", {"hvem der skal læse den (ellers borger)", "who is to read it (otherwise borger, the citizen)"});
     text(*render, "-o,--output", render_.output, type, {"hvor den skal stå (ellers standard ud)", "where it goes (otherwise standard output)"});
 
     auto* layout = command("fmt", {"stil filer op på den faste måde", "lay files out the one way"}, {"kvs fmt STI… [TILVALG]", "kvs fmt PATH… [OPTIONS]"},
@@ -335,7 +335,7 @@ void Reader::settle() {
         invocation_.command = check_;
     } else if (app_.got_subcommand("render")) {
         choice("--to", render_.format, {"html", "md", "text"});
-        choice("--view", render_.view, {"borger", "sagsbehandler"});
+        choice("--view", render_.view, {"borger", "sagsbehandler", "udvalg"});
         needed("render", render_.path, a_file);
         invocation_.command = render_;
     } else if (app_.got_subcommand("fmt")) {

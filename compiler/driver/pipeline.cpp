@@ -44,7 +44,7 @@ Checked check_standard(Workspace& workspace, const std::string& path, const anal
     return checked;
 }
 
-std::optional<Checked> standard_to_use(Workspace& workspace, const std::string& path) {
+std::optional<Checked> standard_to_use(Workspace& workspace, const std::string& path, const std::function<void(const Checked&)>& before_forgetting) {
     auto checked = check_standard(workspace, path);
     if (checked.standard && checked.standard->is_module) {
         workspace.sink.say(diag::Message::nothing_to_decide, checked.standard->span, {{"path", path}});
@@ -56,6 +56,7 @@ std::optional<Checked> standard_to_use(Workspace& workspace, const std::string& 
         workspace.worsen(Exit::findings);
         return {};
     }
+    if (before_forgetting) before_forgetting(checked);
     drop_remarks(workspace);
     return checked;
 }

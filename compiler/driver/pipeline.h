@@ -1,6 +1,7 @@
 #pragma once
 // The whole compiler on one page: text -> syntax -> model -> analysis -> decision -> artefacts. Each arrow is one function of one room; this
 // file only says in which order, and when a later one may not be asked.
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,7 +28,8 @@ struct Checked {
 Checked check_standard(Workspace& workspace, const std::string& path, const analysis::Options& options = {});
 
 /// check_standard for a command that needs a standard to work on: nothing when it has errors, or is a module (which is said).
-std::optional<Checked> standard_to_use(Workspace& workspace, const std::string& path);
+/// `before_forgetting` sees a sound standard while its warnings and notes are still there.
+std::optional<Checked> standard_to_use(Workspace& workspace, const std::string& path, const std::function<void(const Checked&)>& before_forgetting = {});
 
 /// Forgets what is no error: warnings and notes belong to `check`, and a command that uses the standard does not repeat them.
 void drop_remarks(Workspace& workspace);

@@ -193,6 +193,7 @@ private:
         if (can_decide(program_, static_cast<std::size_t>(index)) && !excepts_from_rules_only(norm) && !seen.deciding.contains(norm.path)) return add(Kind::never_decides, norm);
         if (norm.hardness == model::Hardness::textual) return;
         if (of_the_base(machine) && !machine.soft && norm.hardness == model::Hardness::hard) {
+            if (norm.any_answer) return of_edges(norm, seen);  // it cannot fail
             if (machine.parent < 0 && !seen.failing_alone.contains(norm.path)) add(Kind::never_fails_alone, norm);
             else if (machine.parent >= 0 && !seen.failing.contains(norm.path)) add(Kind::never_fails, norm);
         }

@@ -16,9 +16,10 @@ struct Section;
 
 enum class Comparison { equal, not_equal, at_least, at_most, over, under, between, one_of };
 
-/// `bor_sammen`: a yes/no fact or assessment.
+/// `bor_sammen`: a yes/no fact or assessment. `skøn selvhjulpen, uanset svaret`: an assessment of any type that must have been made, whichever way.
 struct IsYes {
     base::Id<Input> input;
+    bool any_answer = false;
 };
 /// `alder er mindst 18 år`; numbers scaled as the input's unit, choices as index, dates as days since 1970-01-01.
 struct Compares {

@@ -236,6 +236,7 @@ private:
     void add(const syntax::Remark& remark) { norm().remarks.push_back(remark.text.raw); }
     void add(const syntax::ForCase&) {}  // read with the texts
     void add(const syntax::FreeUse&) { norm().free_use = true; }
+    void add(const syntax::AnyAnswer&) { norm().any_answer = true; }
     void add(const syntax::OnDate&) { wrong_here(); }
     void add(const syntax::Then& then) {
         if (!then.paid_by) return;
@@ -334,6 +335,8 @@ void check_placement(Context& context, Id<Norm> id) {
         const bool what_citizen_pays = norm.price->kind == PriceKind::own_expense && (kind == SectionKind::covers_not || kind == SectionKind::covers);
         if (!what_citizen_pays && !row) say(Message::price_outside_price);
     }
+    const auto* asked = norm.condition ? std::get_if<IsYes>(&norm.condition->test) : nullptr;
+    if (norm.any_answer && (!asked || !asked->any_answer)) context.say(Message::any_answer_to_nothing, norm.span, {{"name", norm.name}});
     if (norm.regulated && kind != SectionKind::price) say(Message::price_outside_price);
     if (norm.choice && kind != SectionKind::supplier) say(Message::choice_outside_supplier);
     if (!norm.deadlines.empty()) {

@@ -40,6 +40,21 @@ Hardness hardness_of(Modality modality) {
 
 namespace {
 
+bool any_answer_among(const std::vector<syntax::Clause>& clauses) {
+    return std::any_of(clauses.begin(), clauses.end(), [](const auto& clause) { return std::holds_alternative<syntax::AnyAnswer>(clause.what); });
+}
+
+/// Whether `uanset svaret` stands on the norm's line or on a line of its own under it.
+bool takes_any_answer(const syntax::Line& line) {
+    if (const auto* norm = std::get_if<syntax::Norm>(&line.head); norm && any_answer_among(norm->statement.clauses)) return true;
+    if (const auto* assessment = std::get_if<syntax::AssessmentLine>(&line.head); assessment && any_answer_among(assessment->clauses)) return true;
+    return std::any_of(line.block.begin(), line.block.end(), [](const syntax::Line& below) {
+        const auto* clauses = std::get_if<syntax::ClauseLine>(&below.head);
+        return clauses && any_answer_among(clauses->clauses);
+    });
+}
+
+
 const syntax::Reading* reading_in(const std::vector<syntax::Clause>& clauses) {
     for (const auto& clause : clauses)
         if (const auto* reading = std::get_if<syntax::Reading>(&clause.what))
@@ -152,6 +167,11 @@ private:
         const auto* input = name ? context_.names.find(NameKind::input, name->text) : nullptr;
         if (input) {
             const auto& found = context_.standard.inputs[{input->id}];
+            if (found.kind == InputKind::assessment && takes_any_answer(line_)) {
+                notes_.assessment = true;
+                norm().condition = Condition{false, IsYes{{input->id}, true}, span};
+                return;
+            }
             if (found.kind == InputKind::assessment && found.type == InputType::number) {
                 norm().amount = {input->id};
                 source().amount_span = span;

@@ -173,6 +173,7 @@ struct Norm {
     std::vector<ClockSpan> hours;
     std::vector<std::string> days;      // på hverdage, i dagtimerne: words
     bool assessment = false;            // says `skøn x`: the condition asks a person
+    bool any_answer = false;            // … `uanset svaret`
     bool no_carry_over = false, free_use = false, pauses = false, ceases = false, sets_off = false;
     std::vector<Role> roles;
     std::vector<std::string> standards;     // som standard "…", standard "…"

@@ -301,7 +301,7 @@ std::string condition_words(const Standard& standard, const Condition& condition
         bool negated;
         std::string prefix() const { return negated ? "ikke " : ""; }
         std::string operator()(const Poison&) const { return "?"; }
-        std::string operator()(const IsYes& test) const { return prefix() + name_words(standard.inputs[test.input].name); }
+        std::string operator()(const IsYes& test) const { return prefix() + name_words(standard.inputs[test.input].name) + (test.any_answer ? " er vurderet" : ""); }
         std::string operator()(const Compares& test) const { return prefix() + compares_words(standard, test); }
         std::string operator()(const NormHolds& test) const {
             auto result = prefix();

@@ -131,7 +131,7 @@ private:
     void sound_condition(const Condition& condition, const std::string& of) {
         if (std::holds_alternative<Poison>(condition.test)) say("{}: a condition is unresolved", of);
         if (const auto* yes = std::get_if<IsYes>(&condition.test))
-            if (!yes->input || standard_.inputs[yes->input].type != InputType::yes_no) say("{}: a condition reads what is not yes or no", of);
+            if (!yes->input || (!yes->any_answer && standard_.inputs[yes->input].type != InputType::yes_no)) say("{}: a condition reads what is not yes or no", of);
         if (const auto* compares = std::get_if<Compares>(&condition.test)) {
             if (!compares->input) {
                 say("{}: a comparison reads nothing", of);

@@ -280,6 +280,9 @@ struct ForCase {
 /// disponeres frit
 struct FreeUse {};
 
+/// uanset svaret: the assessment must have been made, whichever way
+struct AnyAnswer {};
+
 /// den 2. juni 2025
 struct OnDate {
     Date date;
@@ -296,7 +299,7 @@ struct Else {};
 struct Clause {
     std::variant<When, Except, Role, Place, After, ByStandard, Deadline, FirstDayCounts, Limit, LimitRange, Notice, Spread, Hours,
                  Cadence, Covers, EquivalentTo, Regulated, PaidBy, Reading, Because, Remark, ForCase, FreeUse, OnDate, Then, Else,
-                 Modality>
+                 AnyAnswer, Modality>
         what;
     Span span;
 };

@@ -140,6 +140,7 @@ Clause Builder::lead(P::LeadContext* rule) {
         case P::RuleRemark: return made(Remark{text(static_cast<P::RemarkContext*>(child)->STRING())});
         case P::RuleFor_case: return made(ForCase{text(static_cast<P::For_caseContext*>(child)->STRING())});
         case P::RuleFree_use: return made(FreeUse{});
+        case P::RuleAny_answer: return made(AnyAnswer{});
         case P::RuleOn_date: return made(OnDate{date(static_cast<P::On_dateContext*>(child)->date())});
         case P::RuleThen: {
             auto* payer = static_cast<P::ThenContext*>(child)->object();

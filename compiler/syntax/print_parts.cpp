@@ -197,6 +197,7 @@ std::string show(const Clause& clause) {
             [](const Remark& it) { return part("bemærk", show(it.text)); },
             [](const ForCase& it) { return part("til_sagen", show(it.text)); },
             [](const FreeUse&) { return std::string("disponeres frit"); },
+            [](const AnyAnswer&) { return std::string("uanset svaret"); },
             [](const OnDate& it) { return part("den", show(it.date)); },
             [](const Then& it) { return it.paid_by ? part("så", "betales af " + show(*it.paid_by)) : std::string("så"); },
             [](const Else&) { return std::string("ellers"); },

@@ -15,7 +15,7 @@ if (!kvs || !folder || standards.length === 0) {
     console.error("usage: check_pages.mjs <kvs> <folder> <standard.kvs ...>");
     process.exit(2);
 }
-const views = ["borger", "sagsbehandler"];
+const views = ["borger", "sagsbehandler", "udvalg"];
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const validator = new HtmlValidate({
     extends: ["html-validate:standard", "html-validate:a11y"],

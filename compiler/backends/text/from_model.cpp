@@ -1,5 +1,8 @@
 #include "compiler/backends/text/from_model.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "compiler/backends/text/free_text.h"
 #include "compiler/backends/text/typography.h"
 
@@ -32,6 +35,12 @@ void add_around(const Context& context, bool before_services, Blocks& out) {
     chapters_until(nullptr);
 }
 
+/// Headings of a text that has become a chapter.
+void one_level_down(Blocks& blocks) {
+    for (auto& block : blocks)
+        if (auto* heading = std::get_if<Heading>(&block.what)) heading->level = std::min(heading->level + 1, 6);
+}
+
 std::string publisher_of(const std::string& municipality) {
     if (municipality.empty() || municipality.find("ommune") != std::string::npos) return municipality;
     return municipality + " Kommune";
@@ -40,14 +49,16 @@ std::string publisher_of(const std::string& municipality) {
 }  // namespace
 
 Document from_model(const Standard& standard, const Options& options) {
-    Context context{standard, options.view};
+    const bool for_council = options.view == View::council;
+    Context context{standard, for_council ? View::citizen : options.view};
     context.chapters = chapters_read_once(context);
     Document document;
     document.language = standard.language.empty() ? "da" : standard.language;
     document.title = typeset(standard.title.empty() ? standard.id : standard.title);
     document.publisher = publisher_of(standard.municipality);
     document.subtitle = standard.edition.empty() ? "Kvalitetsstandard" : "Kvalitetsstandard " + standard.edition;
-    if (!context.for_citizen()) document.view_label = "Udgave til sagsbehandlere";
+    if (for_council) document.view_label = "Udgave til udvalget";
+    else if (!context.for_citizen()) document.view_label = "Udgave til sagsbehandlere";
 
     auto& body = document.body;
     if (!context.for_citizen())
@@ -74,6 +85,14 @@ Document from_model(const Standard& standard, const Options& options) {
     add_questions(context, body);
     add_contacts(context, body);
     add_about(context, body);
+    if (for_council) {
+        Blocks council;
+        add_council(context, options.council, council);
+        council.push_back({Heading{2, words("Teksten, som borgeren læser")}});
+        one_level_down(body);
+        council.insert(council.end(), std::make_move_iterator(body.begin()), std::make_move_iterator(body.end()));
+        body = std::move(council);
+    }
 
     document.footer.emplace_back("Standard", standard.id);
     if (!standard.edition.empty()) document.footer.emplace_back("Udgave", standard.edition);

@@ -78,6 +78,10 @@ void add_tariffs(const Context& context, const std::vector<base::Id<model::Norm>
 /// Facts, assessments and events, for caseworkers.
 void add_questions(const Context& context, Blocks& out);
 
+// --- from_model_council.cpp
+/// What the council must know, before the text itself.
+void add_council(const Context& context, const CouncilNotes& notes, Blocks& out);
+
 // --- from_model_contacts.cpp
 /// Where to turn and where the standards are published.
 void add_contacts(const Context& context, Blocks& out);

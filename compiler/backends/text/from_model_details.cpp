@@ -111,7 +111,7 @@ void add_amounts(const Standard& standard, const Norm& norm, Line& line) {
 /// What must be so, in the words of its answer when the author gave them: "bor sammen med sin pårørende", "»egnet« er ja".
 std::string requirement_words(const Standard& standard, const Condition& condition) {
     const auto* yes = std::get_if<IsYes>(&condition.test);
-    if (yes == nullptr) return condition_words(standard, condition);
+    if (yes == nullptr || yes->any_answer) return condition_words(standard, condition);
     const auto& input = standard.inputs[yes->input];
     const auto& phrase = condition.negated ? input.no : input.yes;
     return phrase.empty() ? "»" + name_words(input.name) + "« er " + (condition.negated ? "nej" : "ja") : phrase;

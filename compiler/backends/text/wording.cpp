@@ -86,8 +86,9 @@ std::string price_words(const Standard& standard, const Price& price) {
         case PriceKind::against_payment: words = "mod betaling, beløbet er ikke oplyst"; break;
         case PriceKind::set_off: words = "modregnes"; break;
     }
-    if (price.per_unit) words += " pr. " + standard.units[price.per_unit].singular;
-    if (price.per) words += " " + cadence_words(*price.per);
+    const auto unit = price.per_unit ? "pr. " + standard.units[price.per_unit].singular : std::string();
+    if (!unit.empty()) words += " " + unit;
+    if (price.per && cadence_words(*price.per) != unit) words += " " + cadence_words(*price.per);
     if (price.payer) words += ", betales af " + part_words(standard, price.payer);
     if (!price.covers.empty()) {
         std::vector<std::string> covers;

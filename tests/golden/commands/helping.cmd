@@ -93,7 +93,8 @@ Argumenter:
 Tilvalg:
   -h,--help                       vis denne hjælp
   --to html|md|text               en side, Markdown eller ren tekst (ellers html)
-  --view borger|sagsbehandler     hvem der skal læse den (ellers borger)
+  --view borger|sagsbehandler|udvalg
+                                  hvem der skal læse den (ellers borger)
   -o,--output FIL                 hvor den skal stå (ellers standard ud)
 
 Eksempel:

@@ -188,3 +188,161 @@ fejl[K0834]: Modulet »lov.servicelov« findes ikke. Mente du »lov.serviceloven
 
 1 fejl. Læs mere: kvs explain K0834
 [1]
+# What the council votes on: levels, who assesses, what stands open, what is accepted and why. The citizen's text follows it and says nothing of that.
+$ kvs render udvalg/ophold.kvs --view udvalg --to text | sed '/^Standard:/,$d'
+Aflastningsophold
+=================
+Prøveby Kommune
+Kvalitetsstandard 2026
+Udgave til udvalget
+
+Først står det, udvalget skal vide, når det tager stilling til standarden.
+Derefter følger teksten, som borgeren læser. Standarden har 1 ydelse. Kontrollen
+har fundet 2 steder, der bør ændres eller accepteres. 1 fund er accepteret.
+
+
+Serviceniveauet
+---------------
+
+Hjemmel
+~~~~~~~
+
+- Aflastningsophold
+  Hjemmel: serviceloven § 84, stk. 2
+  Loven siger: kan
+
+Aflastningsophold
+~~~~~~~~~~~~~~~~~
+
+- Udmåling
+  Niveau: efter en konkret vurdering, i døgn pr. kalenderår
+  Hvor bindende: skøn ved visitator
+- Loft
+  Niveau: højst 21 døgn pr. kalenderår
+  Hvor bindende: ligger fast
+- Døgnpris
+  Niveau: takst ophold pr. døgn
+  Hvor bindende: ligger fast
+- Afgørelsestid
+  Niveau: senest 4 uger efter den dag, kommunen har modtaget ansøgningen
+  Hvor bindende: ligger fast
+- Klagefrist
+  Niveau: inden 4 uger efter den dag, afgørelsen er modtaget
+  Hvor bindende: ligger fast
+
+
+Takster
+-------
+
+- Ophold
+  Gælder fra: 1. januar 2026
+  Beløb: 170 kr. pr. døgn
+  Reguleres: hvert år af Byrådet
+
+
+Det, som mennesker vurderer
+---------------------------
+
+Disse spørgsmål afgør standarden ikke. De bliver besvaret i hver enkelt sag, af
+den, der står ved siden af, med navn og begrundelse.
+
+- Er der behov for et aflastningsophold?
+  Vurderes af: visitator
+- Antal døgn
+  Vurderes af: visitator
+
+
+Det, der bør tages stilling til
+-------------------------------
+
+Bør ændres eller accepteres
+~~~~~~~~~~~~~~~~~~~~~~~~~~~
+
+- Dokumentet
+  Fund: Standarden har ingen kontaktoplysninger: hverken telefon, mail, adresse
+  eller hjemmeside.
+- Hjemmel
+  Fund: Fra 1. juli 2025 afhænger hjemlen af personen: serviceloven § 84, stk. 2
+  gælder ikke for dem, der er omfattet af ældreloven.
+
+
+Fund, som nogen har accepteret
+------------------------------
+
+Kontrollen har fundet dette, og en navngiven person har besluttet, at det skal
+stå, som det står.
+
+- Intet i standarden giver mulighed for at fravige »loft«: højst 21 døgn pr.
+  kalenderår.
+  Accepteret af: Kirsten Holm (formand)
+  Hvornår: 2. december 2025
+  Begrundelse: Loven siger kan, og pladserne er få
+
+
+Læsninger, som standarden bygger på
+-----------------------------------
+
+Her kan ordene forstås på flere måder, eller noget er ikke sagt. Standarden har
+valgt en læsning, og det er den, der afgør sagerne.
+
+- Målgruppe
+  Ordene: »over 18 år«
+  Læses som: mindst 18 år
+
+
+Teksten, som borgeren læser
+---------------------------
+
+Lovgrundlag
+~~~~~~~~~~~
+
+- Serviceloven (Lov om social service) § 84, stk. 2
+
+Hvem kan få hjælpen?
+~~~~~~~~~~~~~~~~~~~~
+
+Du er over 18 år.
+
+Hvad vurderer vi?
+~~~~~~~~~~~~~~~~~
+
+Vi vurderer altid konkret, om der er behov for et ophold.
+
+Hvor meget hjælp kan du få?
+~~~~~~~~~~~~~~~~~~~~~~~~~~~
+
+Omfanget fastsættes efter en konkret vurdering ved visitator. Du kan højst få
+21 døgn om året.
+
+Hvad koster det?
+~~~~~~~~~~~~~~~~
+
+Du betaler for hvert døgn.
+
+- Ophold
+  Gælder fra: 1. januar 2026
+  Beløb: 170 kr. pr. døgn
+
+Hvornår får du svar og hjælp?
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+
+Du får svar senest 4 uger efter, at vi har modtaget din ansøgning.
+
+Klage
+~~~~~
+
+Du kan klage inden 4 uger efter, at du har modtaget afgørelsen. Du klager til
+kommunen, og kommunen sender klagen videre til Ankestyrelsen, hvis du ikke får
+medhold.
+
+Om kvalitetsstandarden
+~~~~~~~~~~~~~~~~~~~~~~
+
+Gælder: Fra den 1. januar 2026
+Godkendt af: Socialudvalget den 2. december 2025
+
+--------------------------------------------------------------------------------
+[0]
+$ kvs render udvalg/ophold.kvs --view borger --to text | grep -c -i "accepteret"
+0
+[1]
