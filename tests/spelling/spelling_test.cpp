@@ -58,7 +58,7 @@ const std::vector<Rendered>& all_rendered() {
             REQUIRE(checked.sound());
             if (checked.standard->is_module) continue;
             Rendered rendered{file.substr(standards.size() + 1), *checked.standard, {}};
-            for (const auto& [name, view] : {std::pair{"borger", text::View::citizen}, {"sagsbehandler", text::View::case_worker}})
+            for (const auto& [name, view] : {std::pair{"borger", text::View::citizen}, {"sagsbehandler", text::View::case_worker}, {"udvalg", text::View::council}})
                 rendered.views[name] = text::emit(rendered.standard, {text::Format::plain, view, "", ""});
             all.push_back(std::move(rendered));
         }
