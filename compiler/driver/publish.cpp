@@ -38,9 +38,10 @@ std::optional<std::string> fails(Workspace& workspace, Message message, diag::Ar
 }  // namespace
 
 std::optional<std::string> published(Workspace& workspace, const std::string& tree, const std::string& format) {
+    const std::string what = format == "pdf" ? "PDF" : "Word";
     const auto folder = folder_of_publisher();
-    if (!find_program("node")) return fails(workspace, Message::no_node, {{"format", format}});
-    if (!is_there(fs::path(folder) / "publish.mjs") || !is_there(fs::path(folder) / "node_modules")) return fails(workspace, Message::no_publisher, {{"format", format}, {"folder", folder}});
+    if (!find_program("node")) return fails(workspace, Message::no_node, {{"format", what}});
+    if (!is_there(fs::path(folder) / "publish.mjs") || !is_there(fs::path(folder) / "node_modules")) return fails(workspace, Message::no_publisher, {{"format", what}, {"folder", folder}});
 
     const ScratchFolder scratch;
     const auto input = joined_path(scratch.path(), "tree.json"), output = joined_path(scratch.path(), "document." + format);
@@ -52,7 +53,7 @@ std::optional<std::string> published(Workspace& workspace, const std::string& tr
     const auto finished = run_program({"node", joined_path(folder, "publish.mjs"), format, input, output});
     const auto made = finished.exit == 0 ? read_bytes(output, std::numeric_limits<std::int32_t>::max(), workspace.common.language)
                                          : base::Result<std::string>(base::Failure{output, ""});
-    if (!made) return fails(workspace, Message::publisher_failed, {{"format", format}, {"output", first_line(finished.output)}});
+    if (!made) return fails(workspace, Message::publisher_failed, {{"format", what}, {"output", first_line(finished.output)}});
     return *made;
 }
 

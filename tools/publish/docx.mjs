@@ -79,7 +79,7 @@ const styles = {
         document: { run: { font: "Calibri", size: 22, language: { value: "da-DK" } }, paragraph: { spacing: { after: 140, line: 276 } } },
         title: { run: { size: 44, bold: true, color: "12394A" }, paragraph: { spacing: { after: 80 } } },
         ...Object.fromEntries([[1, 36], [2, 30], [3, 25], [4, 23], [5, 22], [6, 22]].map(([level, size]) => [
-            `heading${level}`, { run: { size, bold: true, color: "12394A" }, paragraph: { spacing: { before: 280, after: 100 }, keepNext: true } }])),
+            `heading${level}`, { run: { size, bold: true, color: "12394A" }, paragraph: { spacing: { before: 280, after: 100 }, keepNext: true, outlineLevel: level - 1 } }])),
         hyperlink: { run: { color: "0B4F8A", underline: {} } },
     },
     paragraphStyles: [
