@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 build="cmake ninja-build g++ gcc ccache antlr4 libantlr4-runtime-dev libfmt-dev libcli11-dev nlohmann-json3-dev libicu-dev libcmark-dev nettle-dev libhunspell-dev hunspell-da"
-tests="catch2 librapidcheck-dev clang nodejs npm chromium"
+tests="catch2 librapidcheck-dev clang nodejs npm chromium poppler-utils libreoffice-writer-nogui"
 
 wanted=$build
 with_tests=no
@@ -64,14 +64,18 @@ if [ -n "$missing" ]; then
     rm -f /tmp/kvs-apt.$$
 fi
 
-if [ "$with_tests" = yes ] && [ -f tests/package.json ]; then
-    # npm ci only when the lock file is newer than what was installed from it.
-    if [ ! -d tests/node_modules ] || [ tests/package-lock.json -nt tests/node_modules/.package-lock.json ]; then
-        echo "Henter testenes npm-pakker"
-        if ! (cd tests && npm ci --no-audit --no-fund --loglevel=error); then
-            echo "npm kunne ikke hente testenes pakker (tests/package.json). Uden dem springes de tests over, der bruger dem." >&2
-            exit 3
-        fi
-        touch tests/node_modules/.package-lock.json
+# The npm packages of a folder: npm ci only when the lock file is newer than what was installed from it.
+npm_packages() {
+    if [ -d "$1/node_modules" ] && [ ! "$1/package-lock.json" -nt "$1/node_modules/.package-lock.json" ]; then return; fi
+    echo "Henter npm-pakkerne i $1"
+    if ! (cd "$1" && npm ci --no-audit --no-fund --loglevel=error); then
+        echo "npm kunne ikke hente pakkerne i $1 ($1/package.json)." >&2
+        exit 3
     fi
+    touch "$1/node_modules/.package-lock.json"
+}
+
+if [ "$with_tests" = yes ]; then
+    npm_packages tests
+    npm_packages tools/publish
 fi

@@ -47,23 +47,6 @@ std::vector<std::string> c_compiler(Workspace& workspace) {
     return {};
 }
 
-/// The first line of what a program said that holds something, fit to be shown; empty when it said nothing.
-std::string first_line(const std::string& output) {
-    constexpr std::size_t longest = 200;
-    std::istringstream in(output);
-    for (std::string line; std::getline(in, line);) {
-        for (auto& c : line)
-            if (static_cast<unsigned char>(c) < 0x20) c = ' ';
-        while (const auto bad = base::first_invalid_utf8(line)) line[*bad] = '?';
-        if (line.find_first_not_of(' ') == std::string::npos) continue;
-        if (line.size() <= longest) return line;
-        auto end = longest;
-        while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
-        return line.substr(0, end) + "…";
-    }
-    return "";
-}
-
 void say_failed(Workspace& workspace, const std::vector<std::string>& compiler, const Finished& finished) {
     const auto words = base::joined(compiler, " "), line = first_line(finished.output);
     if (line.empty()) workspace.sink.say(Message::c_compiler_silent, diag::no_place, {{"compiler", words}, {"exit", std::to_string(finished.exit)}});

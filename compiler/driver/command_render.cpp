@@ -3,6 +3,7 @@
 #include "compiler/base/utf8.h"
 #include "compiler/driver/commands.h"
 #include "compiler/driver/pipeline.h"
+#include "compiler/driver/publish.h"
 #include "compiler/driver/report.h"
 #include "compiler/model/prose.h"
 
@@ -65,11 +66,16 @@ Exit render(const RenderOptions& options, const Common& common) {
         if (how.view == text::View::council) how.council = council_notes(workspace, checked);
     };
     if (const auto checked = standard_to_use(workspace, options.path, with_notes)) {
-        how.format = options.format == "html" ? text::Format::html : options.format == "md" ? text::Format::markdown : text::Format::plain;
+        const bool published_elsewhere = options.format == "pdf" || options.format == "docx";
+        how.format = published_elsewhere ? text::Format::tree : options.format == "html" ? text::Format::html : options.format == "md" ? text::Format::markdown : text::Format::plain;
         how.source_hash = source_hash(workspace, checked->unit);
         how.compiler = compiler_name();
-        const OutputFile output{options.output, text::emit(*checked->standard, how)};
-        write_results(workspace, {&output, 1});
+        std::optional<std::string> document = text::emit(*checked->standard, how);
+        if (published_elsewhere) document = published(workspace, *document, options.format);
+        if (document) {
+            const OutputFile output{options.output, std::move(*document)};
+            write_results(workspace, {&output, 1});
+        }
     }
     report_to_error(workspace);
     return exit_of(workspace);

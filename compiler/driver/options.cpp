@@ -184,7 +184,7 @@ void Reader::declare() {
     auto* render = command("render", {"skriv standarden som tekst til borgeren eller sagsbehandleren", "write the standard as text for the citizen or the case worker"},
                            {"kvs render FIL [TILVALG]", "kvs render FILE [OPTIONS]"}, {"kvs render aflastning.kvs --view borger -o aflastning.html", "kvs render aflastning.kvs --view borger -o aflastning.html"});
     render->add_option(type, render_.path, pick(file))->type_name("");
-    text(*render, "--to", render_.format, "html|md|text", {"en side, Markdown eller ren tekst (ellers html)", "a page, Markdown or plain text (otherwise html)"});
+    text(*render, "--to", render_.format, "html|md|text|pdf|docx", {"en side, Markdown, ren tekst, PDF eller Word (ellers html)", "a page, Markdown, plain text, PDF or Word (otherwise html)"});
     text(*render, "--view", render_.view, "borger|sagsbehandler|udvalg", {"hvem der skal læse den (ellers borger)", "who is to read it (otherwise borger, the citizen)"});
     text(*render, "-o,--output", render_.output, type, {"hvor den skal stå (ellers standard ud)", "where it goes (otherwise standard output)"});
 
@@ -334,7 +334,7 @@ void Reader::settle() {
         needed("check", first(check_.paths), a_path);
         invocation_.command = check_;
     } else if (app_.got_subcommand("render")) {
-        choice("--to", render_.format, {"html", "md", "text"});
+        choice("--to", render_.format, {"html", "md", "text", "pdf", "docx"});
         choice("--view", render_.view, {"borger", "sagsbehandler", "udvalg"});
         needed("render", render_.path, a_file);
         invocation_.command = render_;

@@ -8,6 +8,9 @@
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
+#include <sstream>
+
+#include "compiler/base/utf8.h"
 
 extern char** environ;
 
@@ -47,6 +50,22 @@ Finished run_program(const std::vector<std::string>& words) {
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {}
     result.exit = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     return result;
+}
+
+std::string first_line(const std::string& output) {
+    constexpr std::size_t longest = 200;
+    std::istringstream in(output);
+    for (std::string line; std::getline(in, line);) {
+        for (auto& c : line)
+            if (static_cast<unsigned char>(c) < 0x20) c = ' ';
+        while (const auto bad = base::first_invalid_utf8(line)) line[*bad] = '?';
+        if (line.find_first_not_of(' ') == std::string::npos) continue;
+        if (line.size() <= longest) return line;
+        auto end = longest;
+        while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
+        return line.substr(0, end) + "…";
+    }
+    return "";
 }
 
 std::optional<std::string> find_program(const std::string& name) {

@@ -1,5 +1,5 @@
 #pragma once
-// Other programs: found on the path, run, and listened to. Only the C compiler of `build --target shared` so far.
+// Other programs: found on the path, run, and listened to. The C compiler of `build --target shared`, the publisher of `render --to pdf`.
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +13,9 @@ struct Finished {
 
 /// Runs a program (looked for on PATH) without a shell, its standard input empty, and waits for it.
 Finished run_program(const std::vector<std::string>& words);
+
+/// The first line of what a program said that holds something, fit to be shown; empty when it said nothing.
+std::string first_line(const std::string& output);
 
 /// The full path of a program on PATH (or itself, when it holds a '/'), or nothing.
 std::optional<std::string> find_program(const std::string& name);

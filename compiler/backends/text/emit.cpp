@@ -10,6 +10,7 @@ std::string emit(const model::Standard& standard, const Options& options) {
         case Format::html: return write_html(document);
         case Format::markdown: return write_markdown(document);
         case Format::plain: return write_plain(document);
+        case Format::tree: return write_tree(document);
     }
     return {};
 }

@@ -59,6 +59,7 @@ std::string binding_words(const Standard& standard, const Norm& norm) {
         const auto who = part_words(standard, standard.inputs[norm.amount].from_part);
         return who.empty() ? "skøn" : "skøn ved " + who;
     }
+    if (norm.price && norm.price->kind == PriceKind::unknown) return "–";
     std::string words = norm.hardness == Hardness::hard ? "ligger fast" : norm.hardness == Hardness::textual ? "vejledende" : hardness_words(norm.hardness);
     std::vector<std::string> exceptions;
     for (const auto& other : standard.norms)

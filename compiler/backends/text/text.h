@@ -7,7 +7,8 @@
 
 namespace kvs::backends::text {
 
-enum class Format { html, markdown, plain };
+/// tree: the document as JSON, which the publisher (tools/publish) sets as PDF or Word.
+enum class Format { html, markdown, plain, tree };
 
 /// citizen (borger): "du", no machinery. case_worker (sagsbehandler): the parties by role, and under each norm its name, its
 /// sentences in the source document, its modality, conditions, readings and remarks. council (udvalg): what a committee votes on (levels, who assesses what,

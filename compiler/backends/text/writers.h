@@ -1,5 +1,5 @@
 #pragma once
-// The three ways out. Each takes the whole document and escapes for its own format; each ends in one line feed.
+// The ways out. Each takes the whole document and escapes for its own format; each ends in one line feed.
 #include <string>
 #include <string_view>
 
@@ -13,6 +13,9 @@ std::string write_html(const Document& document);
 std::string write_markdown(const Document& document);
 /// Text at most 80 columns wide (a longer single word stands alone on its line), headings underlined.
 std::string write_plain(const Document& document);
+
+/// JSON, for the publisher: {"language", "title", "publisher", "subtitle", "view", "body": [block …], "footer": [{"label", "value"} …]}.
+std::string write_tree(const Document& document);
 
 /// The style sheet of the page.
 std::string_view page_style();

@@ -120,12 +120,12 @@ error[K0805]: The option “--format” must be followed by a value.
 1 error. Read more: kvs explain K0805
 [2]
 $ kvs render standarder/aflastning.kvs --to word
-fejl[K0806]: »word« kan ikke bruges til --to. Vælg mellem html, md, text.
+fejl[K0806]: »word« kan ikke bruges til --to. Vælg mellem html, md, text, pdf, docx.
 
 1 fejl. Læs mere: kvs explain K0806
 [2]
 $ kvs render standarder/aflastning.kvs --to word --lang en
-error[K0806]: “word” cannot be used for --to. Choose among html, md, text.
+error[K0806]: “word” cannot be used for --to. Choose among html, md, text, pdf, docx.
 
 1 error. Read more: kvs explain K0806
 [2]

@@ -92,7 +92,7 @@ Argumenter:
 
 Tilvalg:
   -h,--help                       vis denne hjælp
-  --to html|md|text               en side, Markdown eller ren tekst (ellers html)
+  --to html|md|text|pdf|docx      en side, Markdown, ren tekst, PDF eller Word (ellers html)
   --view borger|sagsbehandler|udvalg
                                   hvem der skal læse den (ellers borger)
   -o,--output FIL                 hvor den skal stå (ellers standard ud)

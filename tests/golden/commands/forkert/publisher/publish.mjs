@@ -1,0 +1,1 @@
+console.error("der er ikke mere plads i /tmp"); process.exitCode = 1;
