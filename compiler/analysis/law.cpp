@@ -75,7 +75,7 @@ bool names_law(const model::Standard& standard, std::string_view law) {
     });
 }
 
-/// Said once a service, at the first basis it gives help under that is touched, also of a standard that does not say from when it applies; one that names the other act
+/// Said at each basis that the service gives help under and that is touched, also of a standard that does not say from when it applies; one that names the other act
 /// itself, in this service or one beside it, has seen to it.
 void check_transition(const model::Standard& standard, base::Id<model::Service> service, std::optional<std::int32_t> date, Report& report) {
     const auto bases = granted_under(standard, service);
@@ -88,7 +88,6 @@ void check_transition(const model::Standard& standard, base::Id<model::Service> 
             if (std::find(transition.sections.begin(), transition.sections.end(), reference.section) == transition.sections.end()) continue;
             report.say(Message::law_depends_on_person, basis->span,
                        {{"reference", model::law_words(standard, reference)}, {"from", model::date_words(transition.from)}, {"other", std::string(transition.other)}}, {{}, section, service, basis});
-            break;
         }
     }
 }

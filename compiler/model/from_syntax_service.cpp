@@ -365,6 +365,7 @@ void read_shared_validity(Context& context, SharedBlock& shared) {
     } else if (valid->all_services) {
         for (std::size_t i = 0; i < context.standard.services.size(); ++i) shared.services.push_back(context.standard.services.id_at(i));
     } else {
+        if (context.standard.is_module) return;  // the services are those of the standard that uses it
         for (const auto& name : valid->services) {
             const auto service = find_thing(context, NameKind::service, name);
             const bool again = service && std::find(shared.services.begin(), shared.services.end(), Id<Service>{*service}) != shared.services.end();

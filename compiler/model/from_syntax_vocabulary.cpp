@@ -106,13 +106,10 @@ public:
                 break;
             }
             case DefinitionWord::shared: {
-                if (imported_) {
-                    context_.say(Message::misplaced_line, line.span, {{"where", "modul"}});
-                    return true;
-                }
+                // A module's block holds for the services of the standard that uses the module, and stands after them.
                 context_.shared.push_back({&line, name.text, {}});
                 if (auto title = title_of(definition); !title.empty())
-                    standard_.shared_chapters.push_back({name.text, std::move(title), standard_.services.size() == 0, line.span});
+                    standard_.shared_chapters.push_back({name.text, std::move(title), !imported_ && standard_.services.size() == 0, line.span});
                 define(context_, NameKind::shared, name, static_cast<std::uint32_t>(context_.shared.size() - 1));
                 break;
             }

@@ -21,6 +21,7 @@
 #include "compiler/decision/from_model_trial.h"
 #include "compiler/decision/json_tree.h"
 #include "compiler/decision/verify.h"
+#include "compiler/driver/commands.h"
 #include "compiler/driver/pipeline.h"
 #include "tests/agree/random_case.h"
 
@@ -240,6 +241,61 @@ bool write(const std::string& path, const std::string& text) {
     return file.good();
 }
 
+std::string read(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The same lines as somebody in a hurry leaves them: indented twice as deep, marks close to their line, blanks behind.
+std::string untidied(const std::string& text) {
+    std::string out;
+    std::size_t deeper = 0, number = 0;
+    bool inside = false;  // a long text moves with its line
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find('\n', begin), text.size());
+        auto line = text.substr(begin, end - begin);
+        begin = end + 1;
+        const auto first = line.find_first_not_of(' ');
+        const bool fence = first != std::string::npos && line.compare(first, 3, "\"\"\"") == 0;
+        if (!inside) deeper = first == std::string::npos ? 0 : first;
+        if (!inside)
+            if (const auto mark = line.rfind("  ["); mark != std::string::npos) line.erase(line.find_last_not_of(' ', mark) + 1, mark + 1 - line.find_last_not_of(' ', mark));
+        if (fence) inside = !inside;
+        out += std::string(first == std::string::npos ? 0 : deeper, ' ') + line + (!inside && !fence && ++number % 3 == 0 ? "  \n" : "\n");
+    }
+    return out;
+}
+
+/// `kvs fmt` changes no decision: the standard untidied, and the same laid out again, decide every case as the file itself does.
+void laid_out_otherwise(const Run& run, const std::string& path, const std::string& folder) {
+    namespace fs = std::filesystem;
+    const auto standards = fs::path(path).parent_path().parent_path();
+    const auto copy = fs::path(folder) / "laid_out";
+    fs::remove_all(copy);
+    fs::copy(standards, copy, fs::copy_options::recursive);
+    const auto file = (copy / fs::relative(path, standards)).string();
+    const auto own = read(path), untidy = untidied(own);
+    if (untidy == own) fail("the untidied standard is not untidy");
+    write(file, untidy);
+    for (const auto* how : {"untidied", "laid out again"}) {
+        driver::Workspace workspace;
+        const auto checked = driver::standard_to_use(workspace, file);
+        if (!checked) return fail(fmt::format("the standard {} has errors", how));
+        auto program = driver::program_of(workspace, *checked);
+        program.source_hash = run.program.source_hash;  // the one thing that the bytes of the file decide
+        const decision::Engine engine(program);
+        Random random{0x6C61796F};
+        for (int i = 0; i < 1000; ++i) {
+            const auto text = random_case(run.program, run.helpful, random);
+            if (!same(run.engine.decide(text), engine.decide(text))) fail(fmt::format("the standard {} decides otherwise: {}", how, text));
+        }
+        driver::FmtOptions options;
+        options.paths = {file};
+        driver::format_files(options, {});
+    }
+    if (read(file) == untidy) fail("kvs fmt left the untidied standard as it was");
+}
+
 int run_all(const std::string& path, const std::string& folder, const std::vector<std::string>& compilers) {
     driver::Workspace workspace;
     const auto checked = driver::standard_to_use(workspace, path);
@@ -267,6 +323,7 @@ int run_all(const std::string& path, const std::string& folder, const std::vecto
     trials(run, *checked->standard);
     random_cases(run, 2000);
     typed_entry(run);
+    laid_out_otherwise(run, path, folder);
     fmt::print("{}\n", failures == 0 ? "they agree" : fmt::format("{} differences", failures));
     return failures == 0 ? 0 : 1;
 }

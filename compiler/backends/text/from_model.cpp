@@ -24,7 +24,7 @@ void add_free_section(const Context& context, const FreeSection& section, Blocks
 void add_around(const Context& context, bool before_services, Blocks& out) {
     auto chapter = context.chapters.begin();
     const auto chapters_until = [&](const base::Span* end) {
-        for (; chapter != context.chapters.end() && (end == nullptr || (*chapter)->span.begin < end->begin); ++chapter)
+        for (; chapter != context.chapters.end() && (end == nullptr || ((*chapter)->span.file == end->file && (*chapter)->span.begin < end->begin)); ++chapter)
             if ((*chapter)->before_services == before_services) add_chapter(context, **chapter, out);
     };
     for (const auto& section : context.standard.free_sections) {

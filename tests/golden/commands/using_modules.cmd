@@ -106,3 +106,42 @@ error[K0840]: “standarder/faelles/ord.kvs” is a module. A quality standard i
 
 1 error. Read more: kvs explain K0840
 [2]
+# A module may hold what several standards share, sections too: the way to complain stands once in the text and counts in each service.
+$ kvs check klagevej/faelles/klagevejen.kvs
+[0]
+$ kvs test klagevej/hjaelp.kvs
+klagevej/hjaelp.kvs: 1 af 1 prøver bestået
+[0]
+$ kvs render klagevej/hjaelp.kvs --to text | sed '/^Standard:/,$d'
+Hjælp i hjemmet
+===============
+Prøveby Kommune
+Kvalitetsstandard
+
+
+Indkøb
+------
+
+Hvad vurderer vi?
+~~~~~~~~~~~~~~~~~
+
+Vi vurderer, om du har behov for hjælp til indkøb.
+
+
+Vask
+----
+
+Hvad vurderer vi?
+~~~~~~~~~~~~~~~~~
+
+Vi vurderer, om du har behov for hjælp til vask.
+
+
+Klage
+-----
+
+Du kan klage inden 4 uger efter, at du har modtaget afgørelsen. Du sender klagen
+til kommunen, som sender den videre til Ankestyrelsen, hvis du ikke får medhold.
+
+--------------------------------------------------------------------------------
+[0]
