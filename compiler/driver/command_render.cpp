@@ -5,6 +5,7 @@
 #include "compiler/driver/pipeline.h"
 #include "compiler/driver/publish.h"
 #include "compiler/driver/report.h"
+#include "compiler/driver/style_file.h"
 #include "compiler/model/prose.h"
 
 namespace kvs::driver {
@@ -62,6 +63,15 @@ Exit render(const RenderOptions& options, const Common& common) {
     workspace.common = common;
     text::Options how;
     how.view = view_of(options.view);
+    if (!options.style.empty()) {
+        auto style = read_style(workspace, options.style);
+        if (!style) {
+            workspace.worsen(Exit::findings);
+            report_to_error(workspace);
+            return exit_of(workspace);
+        }
+        how.style = std::move(*style);
+    }
     const auto with_notes = [&](const Checked& checked) {
         if (how.view == text::View::council) how.council = council_notes(workspace, checked);
     };

@@ -186,6 +186,7 @@ void Reader::declare() {
     render->add_option(type, render_.path, pick(file))->type_name("");
     text(*render, "--to", render_.format, "html|md|text|pdf|docx", {"en side, Markdown, ren tekst, PDF eller Word (ellers html)", "a page, Markdown, plain text, PDF or Word (otherwise html)"});
     text(*render, "--view", render_.view, "borger|sagsbehandler|udvalg", {"hvem der skal læse den (ellers borger)", "who is to read it (otherwise borger, the citizen)"});
+    text(*render, "--style", render_.style, type, {"en fil, der siger, hvordan kommunens tekster ser ud (.stil)", "a file that says how the municipality's texts look (.stil)"});
     text(*render, "-o,--output", render_.output, type, {"hvor den skal stå (ellers standard ud)", "where it goes (otherwise standard output)"});
 
     auto* layout = command("fmt", {"stil filer op på den faste måde", "lay files out the one way"}, {"kvs fmt STI… [TILVALG]", "kvs fmt PATH… [OPTIONS]"},

@@ -41,6 +41,7 @@ struct CheckOptions {
 };
 struct RenderOptions {
     std::string path, format = "html", view = "borger", output = "-";
+    std::string style;                    // a style file; empty: kvs' own form
 };
 struct FmtOptions {
     std::vector<std::string> paths;

@@ -94,7 +94,9 @@ Source source_of(const std::string& path) {
     const auto checked = driver::check_standard(workspace, path);
     INFO(path);
     REQUIRE(checked.sound());
-    for (auto line : lines_of(backends::text::emit(*checked.standard, {backends::text::Format::plain, backends::text::View::citizen, "", "", {}}))) {
+    backends::text::Options as_text;
+    as_text.format = backends::text::Format::plain;
+    for (auto line : lines_of(backends::text::emit(*checked.standard, as_text))) {
         line = one_spaced(line);
         if (line.starts_with("- ")) line = line.substr(2);
         found.text += line + " ";

@@ -51,6 +51,7 @@ std::string publisher_of(const std::string& municipality) {
 Document from_model(const Standard& standard, const Options& options) {
     const bool for_council = options.view == View::council;
     Context context{standard, for_council ? View::citizen : options.view};
+    context.style = options.style;
     context.chapters = chapters_read_once(context);
     Document document;
     document.language = standard.language.empty() ? "da" : standard.language;
@@ -93,6 +94,8 @@ Document from_model(const Standard& standard, const Options& options) {
         council.insert(council.end(), std::make_move_iterator(body.begin()), std::make_move_iterator(body.end()));
         body = std::move(council);
     }
+
+    if (options.style.numbered) number_headings(body);
 
     document.footer.emplace_back("Standard", standard.id);
     if (!standard.edition.empty()) document.footer.emplace_back("Udgave", standard.edition);

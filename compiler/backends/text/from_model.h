@@ -16,6 +16,7 @@ struct Context {
     const model::Standard& standard;
     View view;
     std::vector<const model::SharedChapter*> chapters{};    // those that stand once, and not in each service
+    Style style{};
     bool for_citizen() const { return view == View::citizen; }
 };
 

@@ -101,7 +101,10 @@ void add_bases(const Context& context, const std::vector<LegalBasis>& bases, Blo
 
 /// The author's own heading, in the view's voice ("Hvad kan du få?" is "Hvad kan borgeren få?" in the case), or the kind's usual one.
 std::string heading_for(const Context& context, const Section& section, const VoiceForms& forms) {
-    if (section.heading.empty()) return heading_of(section.kind, context.view);
+    if (section.heading.empty()) {
+        const auto own = context.style.headings.find(section.kind);
+        return own == context.style.headings.end() ? heading_of(section.kind, context.view) : context.for_citizen() ? own->second : case_voice(own->second, forms);
+    }
     return context.for_citizen() ? section.heading : case_voice(section.heading, forms);
 }
 
@@ -189,7 +192,16 @@ void add_service(const Context& context, base::Id<Service> id, int level, const 
         if (std::none_of(context.chapters.begin(), context.chapters.end(), [&](const auto* chapter) { return chapter->name == from; }))
             sections.push_back(section);
     }
-    add_sections(context, id, sections, level, service.texts.empty() ? heading_before : "", false, out);
+    const auto rank = [&](base::Id<Section> section) {
+        const auto& order = context.style.order;
+        return std::find(order.begin(), order.end(), context.standard.sections[section].kind) - order.begin();
+    };
+    if (!context.style.order.empty()) std::stable_sort(sections.begin(), sections.end(), [&](const auto a, const auto b) { return rank(a) < rank(b); });
+    if (context.style.columns.empty()) return add_sections(context, id, sections, level, service.texts.empty() ? heading_before : "", false, out);
+    Blocks blocks;
+    add_sections(context, id, sections, level, "", false, blocks);
+    blocks = as_table(std::move(blocks), level, context.style.columns);
+    out.insert(out.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
 }
 
 std::vector<const SharedChapter*> chapters_read_once(const Context& context) {

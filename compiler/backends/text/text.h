@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "compiler/backends/text/style.h"
 #include "compiler/model/standard.h"
 
 namespace kvs::backends::text {
@@ -36,6 +37,7 @@ struct Options {
     std::string source_hash;    // hexadecimal SHA-256 of the sources, for the footer; empty: left out
     std::string compiler;       // "kvs 0.1.0", for the footer; empty: left out
     CouncilNotes council;       // for the council's view
+    Style style;                // the municipality's own form
 };
 
 /// The whole document as UTF-8 with LF line ends, ending in one. Same standard and options, same bytes. Every text of every norm is

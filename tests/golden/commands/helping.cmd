@@ -95,6 +95,7 @@ Tilvalg:
   --to html|md|text|pdf|docx      en side, Markdown, ren tekst, PDF eller Word (ellers html)
   --view borger|sagsbehandler|udvalg
                                   hvem der skal læse den (ellers borger)
+  --style FIL                     en fil, der siger, hvordan kommunens tekster ser ud (.stil)
   -o,--output FIL                 hvor den skal stå (ellers standard ud)
 
 Eksempel:
