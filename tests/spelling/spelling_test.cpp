@@ -58,8 +58,12 @@ const std::vector<Rendered>& all_rendered() {
             REQUIRE(checked.sound());
             if (checked.standard->is_module) continue;
             Rendered rendered{file.substr(standards.size() + 1), *checked.standard, {}};
-            for (const auto& [name, view] : {std::pair{"borger", text::View::citizen}, {"sagsbehandler", text::View::case_worker}, {"udvalg", text::View::council}})
-                rendered.views[name] = text::emit(rendered.standard, {text::Format::plain, view, "", ""});
+            for (const auto& [name, view] : {std::pair{"borger", text::View::citizen}, {"sagsbehandler", text::View::case_worker}, {"udvalg", text::View::council}}) {
+                text::Options as_text;
+                as_text.format = text::Format::plain;
+                as_text.view = view;
+                rendered.views[name] = text::emit(rendered.standard, as_text);
+            }
             all.push_back(std::move(rendered));
         }
         return all;

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "compiler/backends/text/typography.h"
 #include "tests/unit/backends/text_sample.h"
 
 using namespace kvs::test;
@@ -14,7 +15,7 @@ std::string council(const Builder& b, kvs::backends::text::CouncilNotes notes = 
     options.format = Format::markdown;
     options.view = View::council;
     options.council = std::move(notes);
-    return kvs::backends::text::emit(b.standard, options);
+    return kvs::backends::text::with_plain_spaces(kvs::backends::text::emit(b.standard, options));
 }
 
 }  // namespace
