@@ -27,7 +27,7 @@ class Maker {
         switch (it.kind) {
             case "paragraph":
                 return [new Paragraph({
-                    style: it.role === "lead" ? "Indledning" : it.role === "detail" ? "Sagsoplysning" : undefined,
+                    style: it.role === "lead" ? "Indledning" : it.role === "detail" ? "Sagsoplysning" : place.style,
                     children: runs(it.words, place), ...(place.numbering ? { numbering: place.numbering } : {}),
                     ...(place.depth && !place.numbering ? { indent: { left: 567 * place.depth } } : {}),
                 })];
@@ -38,7 +38,7 @@ class Maker {
                 return it.items.flatMap(({ term, meanings }) => [
                     new Paragraph({ keepNext: true, spacing: { after: 20 }, children: runs(term, { bold: true }) }), ...meanings.flatMap((blocks) => this.blocks(blocks)),
                 ]);
-            case "quote": return it.blocks.map((inner) => new Paragraph({ style: "Citat", children: inner.words ? runs(inner.words) : [] }));
+            case "quote": return this.blocks(it.blocks, { style: "Citat" });
             default: return it.words.split("\n").map((line) => new Paragraph({ children: [new TextRun({ text: clean(line), style: "Kode" })] }));
         }
     }

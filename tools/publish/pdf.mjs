@@ -6,7 +6,8 @@ const quoted = (words) => `"${words.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\
 
 function run(it) {
     if (it.break) return "#linebreak()";
-    let out = it.code ? `#raw(${quoted(it.words)})` : `#${quoted(it.words)}`;
+    // A name of a norm may break after each of its words, or it would run into the next column.
+    let out = it.code ? `#raw(${quoted(it.words.replace(/[_.]/g, "$&\u200b"))})` : `#${quoted(it.words)}`;
     if (it.strong) out = `#strong[${out}]`;
     if (it.emphasis) out = `#emph[${out}]`;
     // Two runs side by side must not grow together in Typst's eyes: each ends its own expression.

@@ -208,7 +208,7 @@ Hjemmel
 ~~~~~~~
 
 - Aflastningsophold
-  Hjemmel: serviceloven § 84, stk. 2
+  Hjemmel: serviceloven § 84, stk. 2
   Loven siger: kan
 
 Aflastningsophold
@@ -218,16 +218,16 @@ Aflastningsophold
   Niveau: efter en konkret vurdering, i døgn pr. kalenderår
   Hvor bindende: skøn ved visitator
 - Loft
-  Niveau: højst 21 døgn pr. kalenderår
+  Niveau: højst 21 døgn pr. kalenderår
   Hvor bindende: ligger fast
 - Døgnpris
   Niveau: takst ophold pr. døgn
   Hvor bindende: ligger fast
 - Afgørelsestid
-  Niveau: senest 4 uger efter den dag, kommunen har modtaget ansøgningen
+  Niveau: senest 4 uger efter den dag, kommunen har modtaget ansøgningen
   Hvor bindende: ligger fast
 - Klagefrist
-  Niveau: inden 4 uger efter den dag, afgørelsen er modtaget
+  Niveau: inden 4 uger efter den dag, afgørelsen er modtaget
   Hvor bindende: ligger fast
 
 
@@ -235,8 +235,8 @@ Takster
 -------
 
 - Ophold
-  Gælder fra: 1. januar 2026
-  Beløb: 170 kr. pr. døgn
+  Gælder fra: 1. januar 2026
+  Beløb: 170 kr. pr. døgn
   Reguleres: hvert år af Byrådet
 
 
@@ -262,7 +262,7 @@ Bør ændres eller accepteres
   Fund: Standarden har ingen kontaktoplysninger: hverken telefon, mail, adresse
   eller hjemmeside.
 - Hjemmel
-  Fund: Fra 1. juli 2025 afhænger hjemlen af personen: serviceloven § 84, stk. 2
+  Fund: Fra 1. juli 2025 afhænger hjemlen af personen: serviceloven § 84, stk. 2
   gælder ikke for dem, der er omfattet af ældreloven.
 
 
@@ -272,10 +272,10 @@ Fund, som nogen har accepteret
 Kontrollen har fundet dette, og en navngiven person har besluttet, at det skal
 stå, som det står.
 
-- Intet i standarden giver mulighed for at fravige »loft«: højst 21 døgn pr.
+- Intet i standarden giver mulighed for at fravige »loft«: højst 21 døgn pr.
   kalenderår.
   Accepteret af: Kirsten Holm (formand)
-  Hvornår: 2. december 2025
+  Hvornår: 2. december 2025
   Begrundelse: Loven siger kan, og pladserne er få
 
 
@@ -287,7 +287,7 @@ valgt en læsning, og det er den, der afgør sagerne.
 
 - Målgruppe
   Ordene: »over 18 år«
-  Læses som: mindst 18 år
+  Læses som: mindst 18 år
 
 
 Teksten, som borgeren læser
@@ -296,12 +296,12 @@ Teksten, som borgeren læser
 Lovgrundlag
 ~~~~~~~~~~~
 
-- Serviceloven (Lov om social service) § 84, stk. 2
+- Serviceloven (Lov om social service) § 84, stk. 2
 
 Hvem kan få hjælpen?
 ~~~~~~~~~~~~~~~~~~~~
 
-Du er over 18 år.
+Du er over 18 år.
 
 Hvad vurderer vi?
 ~~~~~~~~~~~~~~~~~
@@ -312,7 +312,7 @@ Hvor meget hjælp kan du få?
 ~~~~~~~~~~~~~~~~~~~~~~~~~~~
 
 Omfanget fastsættes efter en konkret vurdering ved visitator. Du kan højst få
-21 døgn om året.
+21 døgn om året.
 
 Hvad koster det?
 ~~~~~~~~~~~~~~~~
@@ -320,26 +320,26 @@ Hvad koster det?
 Du betaler for hvert døgn.
 
 - Ophold
-  Gælder fra: 1. januar 2026
-  Beløb: 170 kr. pr. døgn
+  Gælder fra: 1. januar 2026
+  Beløb: 170 kr. pr. døgn
 
 Hvornår får du svar og hjælp?
 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 
-Du får svar senest 4 uger efter, at vi har modtaget din ansøgning.
+Du får svar senest 4 uger efter, at vi har modtaget din ansøgning.
 
 Klage
 ~~~~~
 
-Du kan klage inden 4 uger efter, at du har modtaget afgørelsen. Du klager til
+Du kan klage inden 4 uger efter, at du har modtaget afgørelsen. Du klager til
 kommunen, og kommunen sender klagen videre til Ankestyrelsen, hvis du ikke får
 medhold.
 
 Om kvalitetsstandarden
 ~~~~~~~~~~~~~~~~~~~~~~
 
-Gælder: Fra den 1. januar 2026
-Godkendt af: Socialudvalget den 2. december 2025
+Gælder: Fra den 1. januar 2026
+Godkendt af: Socialudvalget den 2. december 2025
 
 --------------------------------------------------------------------------------
 [0]

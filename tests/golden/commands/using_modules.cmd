@@ -140,7 +140,7 @@ Vi vurderer, om du har behov for hjælp til vask.
 Klage
 -----
 
-Du kan klage inden 4 uger efter, at du har modtaget afgørelsen. Du sender klagen
+Du kan klage inden 4 uger efter, at du har modtaget afgørelsen. Du sender klagen
 til kommunen, som sender den videre til Ankestyrelsen, hvis du ikke får medhold.
 
 --------------------------------------------------------------------------------
