@@ -35,6 +35,8 @@ for (const standard of standards) {
         for (const level of [1, 2, 3, 4]) check(count(structure, new RegExp(`^ *H${level}\\b`, "gm")) === count(page, new RegExp(`<h${level}[ >]`, "g")), `${name}.pdf has the page's H${level}`);
         check(count(structure, /^ *Table\b/gm) === count(page, /<table[ >]/g), `${name}.pdf has the page's tables`);
         check(count(structure, /^ *TH\b/gm) > 0 || !page.includes("<table"), `${name}.pdf has header cells`);
+        const languages = new Set(pdf.toString("latin1").match(/\/Lang ?\([^)]*\)/g));
+        check([...languages].every((language) => language.includes("da-DK")), `${name}.pdf is Danish throughout, not ${[...languages].join(" ")}`);
         const missing = lacking(plain, words(output("pdftotext", at("pdf"), "-")));
         check(missing.length === 0, `${name}.pdf has all words; it lacks: ${missing.join(" ")}`);
 
