@@ -4,8 +4,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 
-const [kvs, folder, ...standards] = process.argv.slice(2);
+const accept = process.argv[2] === "--accept", [kvs, folder, ...standards] = process.argv.slice(accept ? 3 : 2);
 const { unzipSync } = createRequire(path.join(import.meta.dirname ?? path.dirname(process.argv[1]), "../../tools/publish/package.json"))("fflate");
 mkdirSync(folder, { recursive: true });
 
@@ -21,6 +22,17 @@ const count = (text, pattern) => (text.match(pattern) ?? []).length;
 const words = (text) => new Set(text.normalize("NFC").match(/[\p{L}\p{N}]+/gu));
 const lacking = (of, from) => [...of].filter((word) => !from.has(word));
 
+// The Typst of a document with one of everything, and with all that Typst would read as markup: what stands in typst.golden. `--accept` as the first word writes it.
+const publisher = path.join(import.meta.dirname ?? path.dirname(process.argv[1]), "../../tools/publish"), beside = (name) => path.join(path.dirname(process.argv[1]), name);
+const { made, source } = await import(pathToFileURL(path.join(publisher, "pdf.mjs")));
+const everything = JSON.parse(readFileSync(beside("everything.json"), "utf8")), typst = source(everything) + "\n";
+if (accept) writeFileSync(beside("typst.golden"), typst);
+check(readFileSync(beside("typst.golden"), "utf8") === typst, "the Typst of everything.json is typst.golden (check_office.mjs --accept takes it as it is)");
+writeFileSync(path.join(folder, "everything.pdf"), await made(everything));
+// Lines break where they will, and a no-break space is written as a space.
+const spaced = (text) => text.replace(/\u200b/g, "").replace(/\s+/g, " "), read = spaced(output("pdftotext", path.join(folder, "everything.pdf"), "-"));
+for (const words of everything.verbatimly) check(read.includes(spaced(words)), `everything.pdf says ${words}`);
+
 const texts = new Map();    // docx file -> the words it must have
 for (const standard of standards) {
     for (const view of ["borger", "sagsbehandler", "udvalg"]) {
@@ -35,8 +47,13 @@ for (const standard of standards) {
         for (const level of [1, 2, 3, 4]) check(count(structure, new RegExp(`^ *H${level}\\b`, "gm")) === count(page, new RegExp(`<h${level}[ >]`, "g")), `${name}.pdf has the page's H${level}`);
         check(count(structure, /^ *Table\b/gm) === count(page, /<table[ >]/g), `${name}.pdf has the page's tables`);
         check(count(structure, /^ *TH\b/gm) > 0 || !page.includes("<table"), `${name}.pdf has header cells`);
-        const languages = new Set(pdf.toString("latin1").match(/\/Lang ?\([^)]*\)/g));
-        check([...languages].every((language) => language.includes("da-DK")), `${name}.pdf is Danish throughout, not ${[...languages].join(" ")}`);
+        execFileSync("qpdf", ["--check", at("pdf")], { stdio: "ignore" });    // throws when the file is not sound
+        const inside = execFileSync("qpdf", ["--qdf", "--object-streams=disable", at("pdf"), "-"], { encoding: "latin1", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] });
+        const languages = new Set(inside.match(/\/Lang \([^)]*\)/g));
+        check(languages.size === 1 && languages.has("/Lang (da-DK)"), `${name}.pdf is Danish throughout, not ${[...languages].join(" ")}`);
+        check(inside.includes("/DisplayDocTitle true"), `${name}.pdf shows its title`);
+        check(count(structure, /^ *Link\b/gm) === count(page, /<a href="(?!#)/g), `${name}.pdf has the page's links`);
+        check(count(inside, /\/Contents [(<](?!<)/g) >= count(inside, /\/Subtype \/Link/g), `${name}.pdf describes its links`);
         const missing = lacking(plain, words(output("pdftotext", at("pdf"), "-")));
         check(missing.length === 0, `${name}.pdf has all words; it lacks: ${missing.join(" ")}`);
 
@@ -56,7 +73,7 @@ for (const standard of standards) {
 
 // LibreOffice starts once for all: as text for the words, and as a document of its own for what it made of the headings.
 const profile = `-env:UserInstallation=file://${path.resolve(folder)}/profile`;
-execFileSync("soffice", [profile, "--headless", "--convert-to", "fodt", "--outdir", folder, ...texts.keys()], { stdio: "ignore", timeout: 240_000 });
+if (texts.size) execFileSync("soffice", [profile, "--headless", "--convert-to", "fodt", "--outdir", folder, ...texts.keys()], { stdio: "ignore", timeout: 240_000 });
 for (const [docx, plain] of texts) {
     const opened = readFileSync(docx.replace(/docx$/, "fodt"), "utf8"), name = path.basename(docx), body = opened.slice(opened.indexOf("<office:body>"));
     const page = readFileSync(docx.replace(/docx$/, "html"), "utf8").replace(/<nav[^]*?<\/nav>/g, "");

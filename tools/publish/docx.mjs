@@ -3,6 +3,8 @@ import { AlignmentType, BorderStyle, Document, ExternalHyperlink, Footer, Headin
          WidthType } from "docx";
 import { unzipSync, zipSync } from "fflate";
 
+import { columnWidths as widthsInLetters, heads } from "./layout.mjs";
+
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6];
 const width = 9638;    // twips between the margins of A4
 
@@ -20,7 +22,7 @@ class Maker {
 
     /// `place`: how deep in lists, whether inside a table's first column, the numbering that the next paragraph begins.
     blocks(list, place = {}) {
-        return list.flatMap((it, index) => this.block(it, index === 0 ? place : { ...place, numbering: undefined }));
+        return list.flatMap((it, index) => this.block(it, { ...place, ...(index === 0 ? {} : { numbering: undefined }), last: index + 1 === list.length }));
     }
 
     block(it, place) {
@@ -28,7 +30,7 @@ class Maker {
             case "paragraph":
                 return [new Paragraph({
                     style: it.role === "lead" ? "Indledning" : it.role === "detail" ? "Sagsoplysning" : place.style,
-                    children: runs(it.words, place), ...(place.numbering ? { numbering: place.numbering } : {}),
+                    children: runs(it.words, place), ...(place.last === false && heads(it) ? { keepNext: true } : {}), ...(place.numbering ? { numbering: place.numbering } : {}),
                     ...(place.depth && !place.numbering ? { indent: { left: 567 * place.depth } } : {}),
                 })];
             case "heading": return [new Paragraph({ heading: headings[it.level - 1], keepNext: true, children: runs(it.words) })];
@@ -50,19 +52,20 @@ class Maker {
     }
 
     table(it) {
-        const share = Math.floor(width / it.columns.length), columnWidths = it.columns.map(() => share);
-        const cell = (children) => new TableCell({ children, width: { size: share, type: WidthType.DXA }, margins: { top: 60, bottom: 60, left: 80, right: 80 } });
+        const letters = widthsInLetters(it) ?? it.columns.map(() => 1), all = letters.reduce((sum, one) => sum + one, 0);
+        const columnWidths = letters.map((one) => Math.floor((width * one) / all));
+        const cell = (children, i) => new TableCell({ children, width: { size: columnWidths[i], type: WidthType.DXA }, margins: { top: 60, bottom: 60, left: 80, right: 80 } });
         const line = { style: BorderStyle.SINGLE, size: 4, color: "999999" }, none = { style: BorderStyle.NONE, size: 0, color: "auto" };
         return new Table({
-            width: { size: share * it.columns.length, type: WidthType.DXA }, columnWidths,
+            width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA }, columnWidths,
             borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
             rows: [
-                new TableRow({ tableHeader: true, cantSplit: true, children: it.columns.map((column) => cell([new Paragraph({ keepNext: true, children: runs(column, { bold: true }) })])) }),
+                new TableRow({ tableHeader: true, cantSplit: true, children: it.columns.map((column, i) => cell([new Paragraph({ keepNext: true, children: runs(column, { bold: true }) })], i)) }),
                 ...it.rows.map((cells) => new TableRow({
                     cantSplit: true,
                     children: cells.map((blocks, i) => {
                         const made = this.blocks(blocks, i === 0 ? { bold: true } : {});
-                        return cell(made.length ? made : [new Paragraph({ children: [] })]);
+                        return cell(made.length ? made : [new Paragraph({ children: [] })], i);
                     }),
                 })),
             ],

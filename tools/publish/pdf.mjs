@@ -1,6 +1,11 @@
 // A document as PDF: its tree becomes Typst, and Typst makes a tagged PDF that it has checked against PDF/UA-1 while it made it.
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
+import { columnWidths, heads, lines, room } from "./layout.mjs";
+
+/// A row this short is never cut by the end of a page; a longer one may be, or it could be taller than the page.
+const mostLinesKept = 20;
+
 /// A string of Typst's code: nothing in it is read as markup.
 const quoted = (words) => `"${words.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/[\u0000-\u001f\u007f]/g, " ")}"`;
 
@@ -14,7 +19,8 @@ function run(it) {
     return it.link ? `#link(${quoted(it.link)})[${out}]` : `${out}`;
 }
 const inlines = (runs) => runs.map(run).join(";") + (runs.length ? ";" : "");
-const content = (blocks) => blocks.map(block).join("\n\n");
+/// A line in bold heads what follows (a name, its address): the two stay on one page.
+const content = (blocks) => blocks.map((it, i) => (i + 1 < blocks.length && heads(it) ? `#block(sticky: true)[${block(it)}]` : block(it))).join("\n\n");
 
 const block = (it) => blockMakers[it.kind](it);
 const blockMakers = {
@@ -27,12 +33,16 @@ const blockMakers = {
     },
     table: (it) => {
         const header = it.columns.map((column) => `[#strong[${inlines(column)}]]`).join(", ");
-        const rows = it.rows.map((cells) => cells.map((blocks, i) => (i === 0 ? `[#strong[${content(blocks)}]]` : `[${content(blocks)}]`)).join(", "));
-        return `#table(columns: ${it.columns.length}, table.header(${header}),\n${rows.join(",\n")})`;
+        const widths = columnWidths(it);
+        const rows = it.rows.map((cells) => {
+            const whole = cells.every((blocks, i) => lines(blocks, widths?.[i] ?? room) <= mostLinesKept) ? "breakable: false, " : "";
+            return cells.map((blocks, i) => `table.cell(${whole}${i === 0 ? `strong[${content(blocks)}]` : `[${content(blocks)}]`})`).join(", ");
+        });
+        return `#table(columns: ${widths ? `(${widths.map((width) => `${width}fr`).join(", ")})` : it.columns.length}, table.header(${header}),\n${rows.join(",\n")})`;
     },
     definitions: (it) =>
         `#terms(${it.items.map(({ term, meanings }) => `terms.item([${inlines(term)}], [${meanings.map(content).join("\n\n")}])`).join(",\n")})`,
-    quote: (it) => `#quote(block: true)[${content(it.blocks)}]`,
+    quote: (it) => `#quoted-law[${content(it.blocks)}]`,
     verbatim: (it) => `#raw(block: true, ${quoted(it.words)})`,
 };
 
@@ -56,7 +66,7 @@ const style = `
 // Typst takes what is set as code for English; here it is the names of Danish norms.
 #show raw: set text(lang: "da", region: "DK")
 #show table.cell: set par(spacing: 0.7em)
-#show quote: set block(inset: (left: 8mm), stroke: (left: 1.5pt + luma(170)))
+#let quoted-law(body) = block(inset: (left: 2mm), stroke: (left: 1.5pt + luma(170)), quote(block: true, body))
 #let lead(body) = par(text(size: 12pt, body))
 #let detail(body) = par(text(size: 9pt, fill: luma(70), body))
 `;
@@ -68,6 +78,8 @@ export function source(tree) {
     return [
         `#set document(title: ${quoted(tree.title)}, author: ${quoted(tree.publisher || "kvs")}, date: none)`,
         `#set text(lang: ${quoted(tree.language)}, region: "DK")`,
+        // Typst takes all code for English; our names are Danish, and a screen reader must say them so.
+        `#show raw: set text(lang: ${quoted(tree.language)})`,
         style,
         `#heading(level: 1)[#${quoted(tree.title)};]`,
         above && `#par[${above}]`,
