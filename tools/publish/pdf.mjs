@@ -63,8 +63,6 @@ const style = `
 #show heading.where(level: 4): set text(size: 11.5pt)
 #show link: set text(fill: rgb("#0b4f8a"))
 #show link: underline
-// Typst takes what is set as code for English; here it is the names of Danish norms.
-#show raw: set text(lang: "da", region: "DK")
 #show table.cell: set par(spacing: 0.7em)
 #let quoted-law(body) = block(inset: (left: 2mm), stroke: (left: 1.5pt + luma(170)), quote(block: true, body))
 #let lead(body) = par(text(size: 12pt, body))
