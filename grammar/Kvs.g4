@@ -61,7 +61,8 @@ closed_days : LUKKET names ;
 accepted    : ACCEPTERET name AF object (SOM name)? DEN date FORDI STRING ;
 
 // a condition alone on a line is a norm that bears the name of its fact; under `givet` it is a given
-bare        : (IKKE? ID (DOT name)* (ER comparison)? | VED IKKE path) (COMMA clause)* ;
+// (a heading's word alone is that heading; with `ikke` or a comparison it can only be a fact's name)
+bare        : (ID (DOT name)* | IKKE path | IKKE? (path | age | sum) ER comparison | VED IKKE path) (COMMA clause)* ;
 // an assessment alone is a norm that bears its name; under `forvent` the line lists the open ones
 assessed    : SKOEN path (COMMA path)* (COMMA clause)* ;
 
@@ -116,7 +117,9 @@ tolerance   : PLUSMINUS quantity ;
 // `og` and `eller` between conditions parse only so that the compiler can show the readings: the rule is one condition a line
 conditions  : condition ((OG | ELLER) condition)* ;
 condition   : IKKE? test ;
-test        : path (ER comparison)? | SKOEN path | OPFYLDER path (UNDTAGEN paths)? | VED IKKE path ;
+test        : path (ER comparison)? | (age | sum) ER comparison | SKOEN path | OPFYLDER path (UNDTAGEN paths)? | VED IKKE path ;
+age         : ID REGNET FRA path (TIL path)? ;
+sum         : SUMMEN AF paths ;
 comparison  : bound value | MELLEM value OG value | FRA value TIL (OG MED)? value | EN AF names | IKKE? value ;
 value       : measure | NUMBER | date | amount | STRING | path | UKENDT ;
 
@@ -178,7 +181,8 @@ BRUG:'brug'; KOMMUNE:'kommune'; UDGAVE:'udgave'; KILDE:'kilde'; SPROG:'sprog'; G
 AENDRET:'ændret'; REDAKTIONELT:'redaktionelt'; INDHOLD:'indhold'; SUPPLERER:'supplerer'; FORKLARING:'forklaring';
 OFFENTLIGGOERES:'offentliggøres'; SPOERGSMAAL:'spørgsmål'; METODE:'metode'; OGSAA:'også';
 TELEFON:'telefon'; MAIL:'mail'; ADRESSE:'adresse'; WEB:'web'; AABENT:'åbent'; LUKKET:'lukket'; REGULERES:'reguleres';
-LAESES:'læses'; ACCEPTERET:'accepteret'; FORDI:'fordi'; BEMAERK:'bemærk'; DISPONERES:'disponeres'; UANSET:'uanset'; SVARET:'svaret'; TIL_SAGEN:'til_sagen';
+LAESES:'læses'; ACCEPTERET:'accepteret'; FORDI:'fordi'; BEMAERK:'bemærk'; DISPONERES:'disponeres'; UANSET:'uanset'; SVARET:'svaret'; REGNET:'regnet'; SUMMEN:'summen';
+TIL_SAGEN:'til_sagen';
 HVIS:'hvis'; MEDMINDRE:'medmindre'; MENS:'mens'; UNDTAGEN:'undtagen'; UNDTAGELSE:'undtagelse'; SAA:'så'; ELLERS:'ellers';
 AF:'af'; TIL:'til'; VED:'ved'; FRA:'fra'; HOS:'hos'; VIA:'via'; MED:'med'; FOR:'for'; PAA:'på'; I:'i'; EFTER:'efter'; FOER:'før';
 OM:'om'; DEN:'den'; SOM:'som'; OG:'og'; ELLER:'eller'; IKKE:'ikke'; ER:'er'; EN:'en'|'én'; ALLE:'alle'; INGEN:'ingen';

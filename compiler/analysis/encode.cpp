@@ -27,6 +27,24 @@ Interval domain_of(const model::Standard& standard, const model::Input& input) {
 
 bool is_textual(const model::Norm& norm) { return norm.hardness == model::Hardness::textual; }
 
+/// The variable stands as `comparison` says to the numbers.
+Formula compared(std::size_t variable, model::Comparison comparison, const std::vector<std::int64_t>& values) {
+    const auto first = values.front();
+    switch (comparison) {
+        case model::Comparison::equal: return member(variable, {{first, first}});
+        case model::Comparison::not_equal: return negation(member(variable, {{first, first}}));
+        case model::Comparison::at_least: return member(variable, {{first, far}});
+        case model::Comparison::at_most: return member(variable, {{-far, first}});
+        case model::Comparison::over: return first >= far ? constant(false) : member(variable, {{first + 1, far}});
+        case model::Comparison::under: return first <= -far ? constant(false) : member(variable, {{-far, first - 1}});
+        case model::Comparison::between: return member(variable, {{first, values.back()}});
+        case model::Comparison::one_of: break;
+    }
+    std::vector<Interval> set;
+    for (const auto value : values) set.push_back({value, value});
+    return member(variable, std::move(set));
+}
+
 }  // namespace
 
 Encoder::Encoder(const model::Standard& standard) : standard_(standard), exceptions_(exceptions_by_norm(standard)), not_known_(standard.inputs.size(), 0) {
@@ -36,6 +54,15 @@ Encoder::Encoder(const model::Standard& standard) : standard_(standard), excepti
 std::size_t Encoder::free_variable() {
     domains_.push_back({0, 1});
     return domains_.size() - 1;
+}
+
+std::size_t Encoder::variable_of(const model::ComparesReckoned& test) {
+    // What its parts are says nothing here of the number, so that "impossible" stays right; but the same number is one variable everywhere.
+    auto inputs = test.inputs;
+    if (test.of == model::ComparesReckoned::Of::sum) std::sort(inputs.begin(), inputs.end());
+    const auto [place, added] = reckoned_.try_emplace({test.of, std::move(inputs)}, domains_.size());
+    if (added) domains_.push_back({-far, far});
+    return place->second;
 }
 
 Formula Encoder::condition(const model::Condition& condition) {
@@ -56,27 +83,13 @@ Formula Encoder::test(const model::Condition& condition) {
         return member(variable, {{1, 1}});
     }
     if (const auto* compares = std::get_if<model::Compares>(&condition.test)) {
-        const auto variable = static_cast<std::size_t>(compares->input.value);
         if (compares->values.empty()) return member(free_variable(), {{1, 1}});
-        const auto first = compares->values.front();
-        switch (compares->comparison) {
-            case model::Comparison::equal: return member(variable, {{first, first}});
-            case model::Comparison::not_equal: return negation(member(variable, {{first, first}}));
-            case model::Comparison::at_least: return member(variable, {{first, far}});
-            case model::Comparison::at_most: return member(variable, {{-far, first}});
-            case model::Comparison::over: return first >= far ? constant(false) : member(variable, {{first + 1, far}});
-            case model::Comparison::under: return first <= -far ? constant(false) : member(variable, {{-far, first - 1}});
-            case model::Comparison::between: return member(variable, {{first, compares->values.back()}});
-            case model::Comparison::one_of: {
-                std::vector<Interval> set;
-                for (const auto value : compares->values) set.push_back({value, value});
-                auto named = member(variable, std::move(set));
-                if (!compares->open_list) return named;
-                std::vector<Formula> parts{std::move(named), member(free_variable(), {{1, 1}})};
-                return any_of(std::move(parts));
-            }
-        }
+        auto named = compared(static_cast<std::size_t>(compares->input.value), compares->comparison, compares->values);
+        if (!compares->open_list) return named;
+        std::vector<Formula> parts{std::move(named), member(free_variable(), {{1, 1}})};
+        return any_of(std::move(parts));
     }
+    if (const auto* reckoned = std::get_if<model::ComparesReckoned>(&condition.test)) return compared(variable_of(*reckoned), reckoned->comparison, reckoned->values);
     if (const auto* group = std::get_if<model::Group>(&condition.test)) {
         std::vector<Formula> parts;
         for (const auto& part : group->parts) parts.push_back(this->condition(part));

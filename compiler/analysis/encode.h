@@ -2,8 +2,10 @@
 // Conditions and norms as formulas for the solver. Follows the rules of decision (docs/language/semantics.md R14-R24) as far as two truth values
 // can; whatever cannot be known here (soft norms, texts, what was asked) becomes a free variable, so that an answer "impossible" is always right.
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "compiler/analysis/solver.h"
@@ -45,6 +47,7 @@ public:
 
 private:
     std::size_t free_variable();
+    std::size_t variable_of(const model::ComparesReckoned& test);
     Formula test(const model::Condition& condition);
     Formula own(NormId norm, bool guards_hold, const std::vector<NormId>& except);
     Formula combined(std::optional<model::Quantifier> quantifier, int count, std::vector<Formula> parts);
@@ -53,6 +56,7 @@ private:
     const model::Standard& standard_;
     std::vector<std::vector<NormId>> exceptions_;
     std::vector<Interval> domains_;       // the inputs first, in their order; then free variables
+    std::map<std::pair<model::ComparesReckoned::Of, std::vector<base::Id<model::Input>>>, std::size_t> reckoned_;  // the variable of an age, a sum
     std::vector<std::size_t> not_known_;  // by input: the variable for "ved ikke", or 0
     bool spent() { return ++work_ > 500'000; }
     int depth_ = 0;

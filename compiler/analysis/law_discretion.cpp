@@ -173,6 +173,8 @@ bool asks_more(const model::Standard& standard, NormId id, const std::string& la
             each_test(*norm.condition, [&](const model::Condition& test) {
                 if (const auto* yes = std::get_if<model::IsYes>(&test.test)) see(yes->input);
                 if (const auto* compares = std::get_if<model::Compares>(&test.test)) see(compares->input);
+                if (const auto* reckoned = std::get_if<model::ComparesReckoned>(&test.test))
+                    for (const auto input : reckoned->inputs) see(input);
             });
     return more;
 }

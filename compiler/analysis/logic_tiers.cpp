@@ -161,6 +161,8 @@ std::vector<base::Id<model::Input>> guard_inputs(const model::Norm& norm) {
         each_test(guard.condition, [&](const model::Condition& part) {
             if (const auto* yes = std::get_if<model::IsYes>(&part.test)) inputs.push_back(yes->input);
             if (const auto* compares = std::get_if<model::Compares>(&part.test)) inputs.push_back(compares->input);
+            if (const auto* reckoned = std::get_if<model::ComparesReckoned>(&part.test))
+                for (const auto id : reckoned->inputs) inputs.push_back(id);
         });
     return inputs;
 }

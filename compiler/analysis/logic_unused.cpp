@@ -74,6 +74,8 @@ private:
             each_test(*condition, [&](const model::Condition& test) {
                 if (const auto* yes = std::get_if<model::IsYes>(&test.test)) input(yes->input);
                 if (const auto* compares = std::get_if<model::Compares>(&test.test)) input(compares->input);
+                if (const auto* reckoned = std::get_if<model::ComparesReckoned>(&test.test))
+                    for (const auto id : reckoned->inputs) input(id);
                 if (const auto* asked = std::get_if<model::NotKnown>(&test.test)) input(asked->input);
             });
         if (norm.tiers) input(norm.tiers->input);

@@ -8,6 +8,7 @@
 #include "compiler/analysis/walk.h"
 #include "compiler/analysis/words.h"
 #include "compiler/model/prose.h"
+#include "compiler/model/reckoned.h"
 
 namespace kvs::analysis {
 
@@ -38,12 +39,14 @@ void add_stated(const model::Standard& standard, NormId id, bool own, std::vecto
         if (deadline.length) add(*deadline.length, Period::none, deadline.kind == model::DeadlineKind::earliest);
     if (norm.notice) add(*norm.notice);
     if (norm.tolerance) add(*norm.tolerance);
-    const auto* compares = norm.condition ? std::get_if<model::Compares>(&norm.condition->test) : nullptr;
-    if (compares == nullptr || compares->values.size() != 1 || norm.reading_declared) return;
-    const auto& input = standard.inputs[compares->input];
-    if (input.type != model::InputType::number || !input.unit || compares->comparison == model::Comparison::one_of) return;
-    // The number is offered, but a text may count from it in its own way ("ikke fyldt 18"): never a contradiction.
-    into.push_back({id, {compares->values.front(), std::nullopt, false, input.unit}, input.per ? input.per->period : Period::none, true, false, compares->comparison == model::Comparison::at_least});
+    if (!norm.condition || norm.reading_declared) return;
+    const auto offer = [&](const model::Input& input, const auto& test) {
+        if (test.values.size() != 1 || input.type != model::InputType::number || !input.unit || test.comparison == model::Comparison::one_of) return;
+        // The number is offered, but a text may count from it in its own way ("ikke fyldt 18"): never a contradiction.
+        into.push_back({id, {test.values.front(), std::nullopt, false, input.unit}, input.per ? input.per->period : Period::none, true, false, test.comparison == model::Comparison::at_least});
+    };
+    if (const auto* compares = std::get_if<model::Compares>(&norm.condition->test)) offer(standard.inputs[compares->input], *compares);
+    if (const auto* reckoned = std::get_if<model::ComparesReckoned>(&norm.condition->test)) offer(model::reckoned_input(standard, *reckoned), *reckoned);
 }
 
 std::vector<Stated> stated_by(const model::Standard& standard, NormId id) {

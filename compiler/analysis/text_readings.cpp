@@ -130,7 +130,7 @@ bool declared(const model::Standard& standard, NormId id, Message message) {
         if (!of_ages) continue;
         for (const auto* condition : conditions_of(standard.norms[under])) {
             bool compares = false;
-            each_test(*condition, [&](const model::Condition& test) { compares |= std::holds_alternative<model::Compares>(test.test); });
+            each_test(*condition, [&](const model::Condition& test) { compares |= std::holds_alternative<model::Compares>(test.test) || std::holds_alternative<model::ComparesReckoned>(test.test); });
             if (compares) return true;
         }
     }

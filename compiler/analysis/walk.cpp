@@ -133,6 +133,8 @@ bool asks(const model::Standard& standard, const model::Condition& condition, in
     each_test(condition, [&](const model::Condition& part) {
         if (const auto* yes = std::get_if<model::IsYes>(&part.test)) found |= is_assessment(yes->input);
         if (const auto* compares = std::get_if<model::Compares>(&part.test)) found |= is_assessment(compares->input);
+        if (const auto* reckoned = std::get_if<model::ComparesReckoned>(&part.test))
+            for (const auto id : reckoned->inputs) found |= is_assessment(id);
         const auto* holds = std::get_if<model::NormHolds>(&part.test);
         if (holds == nullptr || depth == 0) return;
         if (holds->norm) found |= asks(standard, standard.norms[holds->norm], depth - 1);

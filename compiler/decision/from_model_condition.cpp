@@ -14,24 +14,60 @@ NodeId lower_test(Lowering& l, const model::IsYes& test, const LeftOut&) {
     return l.build.compare(Comparison::equal, value, value);
 }
 
-NodeId lower_test(Lowering& l, const model::Compares& test, const LeftOut&) {
-    const NodeId value = l.build.input(l.input(test.input));
-    const auto against = [&](Comparison comparison, std::size_t i) { return l.build.compare(comparison, value, l.build.number(test.values[i])); };
-    if (test.values.empty()) return l.build.truth(KVS_OPEN);
-    switch (test.comparison) {
+/// `value` stands as `comparison` says to the numbers: one, for `between` two.
+NodeId compared(Lowering& l, NodeId value, model::Comparison comparison, const std::vector<std::int64_t>& values) {
+    const auto against = [&](Comparison how, std::size_t i) { return l.build.compare(how, value, l.build.number(values[i])); };
+    switch (comparison) {
         case model::Comparison::equal: return against(Comparison::equal, 0);
         case model::Comparison::not_equal: return against(Comparison::not_equal, 0);
         case model::Comparison::at_least: return against(Comparison::greater_equal, 0);
         case model::Comparison::at_most: return against(Comparison::less_equal, 0);
         case model::Comparison::over: return against(Comparison::greater, 0);
         case model::Comparison::under: return against(Comparison::less, 0);
-        case model::Comparison::between: return l.build.all({against(Comparison::greater_equal, 0), against(Comparison::less_equal, test.values.size() - 1)});
+        case model::Comparison::between: return l.build.all({against(Comparison::greater_equal, 0), against(Comparison::less_equal, values.size() - 1)});
         case model::Comparison::one_of: break;
     }
     std::vector<NodeId> parts;
-    for (std::size_t i = 0; i < test.values.size(); ++i) parts.push_back(against(Comparison::equal, i));
-    if (test.open_list) parts.push_back(l.build.truth(KVS_OPEN));
+    for (std::size_t i = 0; i < values.size(); ++i) parts.push_back(against(Comparison::equal, i));
     return l.build.any(std::move(parts));
+}
+
+NodeId lower_test(Lowering& l, const model::Compares& test, const LeftOut&) {
+    const NodeId value = l.build.input(l.input(test.input));
+    if (test.values.empty()) return l.build.truth(KVS_OPEN);
+    const NodeId named = compared(l, value, test.comparison, test.values);
+    return test.open_list ? l.build.any({named, l.build.truth(KVS_OPEN)}) : named;
+}
+
+/// R43: the age is at least N from the N-th birthday on.
+NodeId lower_age(Lowering& l, const model::ComparesReckoned& test) {
+    const NodeId born = l.build.input(l.input(test.inputs[0]));
+    const NodeId day = test.inputs.size() > 1 ? l.build.input(l.input(test.inputs[1])) : l.build.special(Special::decision_date);
+    // Years are counted alike in every calendar.
+    const auto calendar = calendar_index(l, {});
+    const auto reached = [&](std::int64_t years) {
+        return l.build.compare(Comparison::less_equal, l.build.shift_date(born, years, KVS_UNIT_YEARS, calendar, 0), day);
+    };
+    const auto below = [&](std::int64_t years) { return l.build.negate(reached(years)); };
+    const auto low = test.values.front(), high = test.values.back();
+    switch (test.comparison) {
+        case model::Comparison::at_least: return reached(low);
+        case model::Comparison::over: return reached(low + 1);
+        case model::Comparison::at_most: return below(low + 1);
+        case model::Comparison::under: return below(low);
+        case model::Comparison::not_equal: return l.build.negate(l.build.all({reached(low), below(low + 1)}));
+        case model::Comparison::equal:
+        case model::Comparison::between:
+        case model::Comparison::one_of: break;
+    }
+    return l.build.all({reached(low), below(high + 1)});
+}
+
+NodeId lower_test(Lowering& l, const model::ComparesReckoned& test, const LeftOut&) {
+    if (test.of == model::ComparesReckoned::Of::age) return lower_age(l, test);
+    NodeId sum = l.build.input(l.input(test.inputs.front()));
+    for (std::size_t i = 1; i < test.inputs.size(); ++i) sum = l.build.arithmetic(Arithmetic::add, sum, l.build.input(l.input(test.inputs[i])));
+    return compared(l, sum, test.comparison, test.values);
 }
 
 NodeId lower_test(Lowering& l, const model::NormHolds& test, const LeftOut& outer) {

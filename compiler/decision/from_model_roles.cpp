@@ -21,6 +21,7 @@ bool condition_asks(const model::Standard& standard, const model::Condition& con
     const auto asks = [&](InputId id) { return standard.inputs[id].kind == model::InputKind::assessment; };
     if (const auto* yes = std::get_if<model::IsYes>(&condition.test)) return asks(yes->input);
     if (const auto* compares = std::get_if<model::Compares>(&condition.test)) return asks(compares->input) || compares->open_list;
+    if (const auto* reckoned = std::get_if<model::ComparesReckoned>(&condition.test)) return std::any_of(reckoned->inputs.begin(), reckoned->inputs.end(), asks);
     if (const auto* holds = std::get_if<model::NormHolds>(&condition.test)) return holds->norm && norm_asks(standard, holds->norm, seen);
     if (const auto* group = std::get_if<model::Group>(&condition.test))
         return std::any_of(group->parts.begin(), group->parts.end(), [&](const auto& part) { return condition_asks(standard, part, seen); });
@@ -49,6 +50,8 @@ struct Reader {
     void condition(const model::Condition& c) {
         if (const auto* yes = std::get_if<model::IsYes>(&c.test)) input(yes->input);
         else if (const auto* compares = std::get_if<model::Compares>(&c.test)) input(compares->input);
+        else if (const auto* reckoned = std::get_if<model::ComparesReckoned>(&c.test))
+            for (const auto id : reckoned->inputs) input(id);
         else if (const auto* unknown = std::get_if<model::NotKnown>(&c.test)) input(unknown->input);
         else if (const auto* group = std::get_if<model::Group>(&c.test))
             for (const auto& part : group->parts) condition(part);

@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <numeric>
+#include <optional>
 #include <set>
 #include <variant>
+
+#include "compiler/model/reckoned.h"
 
 namespace kvs::driver {
 
@@ -21,6 +25,11 @@ struct Seen {
     std::set<std::string> unknown, open;              // inputs, by name
     std::map<std::string, std::set<std::int64_t>> values;       // of number inputs
     std::map<std::string, std::set<std::int64_t>> wants;        // of limits: what was wished for when the limit mattered
+    struct Case {
+        std::map<std::uint32_t, std::int64_t> values;  // by input
+        std::optional<std::int32_t> date;
+    };
+    std::vector<Case> cases;
     bool several_wishes = false;
 };
 
@@ -75,6 +84,7 @@ void see_run(const model::Standard& standard, const decision::Program& program, 
     if (one.trial->wishes.size() > 1) seen.several_wishes = true;
     for (const auto& price : one.trial->expect.prices) seen.deciding.insert(standard.norms[price.norm].path);
     for (const auto& deadline : one.trial->expect.deadlines) seen.deciding.insert(standard.norms[deadline.norm].path);
+    seen.cases.push_back({{}, one.trial->date});
     std::set<std::string> known;
     for (const auto& given : one.trial->given) {
         if (!given.value) {
@@ -82,6 +92,7 @@ void see_run(const model::Standard& standard, const decision::Program& program, 
             continue;
         }
         known.insert(standard.inputs[given.input].name);
+        seen.cases.back().values[given.input.value] = *given.value;
         seen.values[standard.inputs[given.input].name].insert(*given.value);
     }
     const auto decision = Json::parse(one.run->decided.json, nullptr, false);
@@ -133,15 +144,32 @@ std::vector<std::int64_t> untried(std::int64_t line, std::int64_t whole, const s
 }
 
 struct Line {
-    base::Id<model::Input> input;
+    base::Id<model::Input> input;                       // either an input …
+    const model::ComparesReckoned* reckoned = nullptr;  // … or a number reckoned from several
     std::int64_t value = 0;
 };
+
+/// The reckoned number of a case; nothing when the case does not know all that it is reckoned from.
+std::optional<std::int64_t> reckoned_in(const Seen::Case& one, const model::ComparesReckoned& test) {
+    std::vector<std::int64_t> values;
+    for (const auto id : test.inputs) {
+        const auto value = one.values.find(id.value);
+        if (value == one.values.end()) return std::nullopt;
+        values.push_back(value->second);
+    }
+    if (test.of == model::ComparesReckoned::Of::sum) return std::accumulate(values.begin(), values.end(), std::int64_t{0});
+    const auto day = values.size() > 1 ? std::optional(static_cast<std::int32_t>(values[1])) : one.date;
+    if (!day) return std::nullopt;
+    return model::age_on(static_cast<std::int32_t>(values[0]), *day);
+}
 
 /// The numbers that a condition compares with, in itself (not in the norms it names).
 void lines_of(const model::Standard& standard, const model::Condition& condition, std::vector<Line>& out) {
     if (const auto* compares = std::get_if<model::Compares>(&condition.test)) {
         if (standard.inputs[compares->input].type != model::InputType::number) return;
-        for (const auto value : compares->values) out.push_back({compares->input, value});
+        for (const auto value : compares->values) out.push_back({compares->input, nullptr, value});
+    } else if (const auto* reckoned = std::get_if<model::ComparesReckoned>(&condition.test)) {
+        for (const auto value : reckoned->values) out.push_back({{}, reckoned, value});
     } else if (const auto* group = std::get_if<model::Group>(&condition.test)) {
         for (const auto& part : group->parts) lines_of(standard, part, out);
     }
@@ -200,14 +228,25 @@ private:
         if (machine.role != KVS_ROLE_RULE) of_edges(norm, seen);
     }
 
+    /// The values of the compared number in the cases.
+    static std::set<std::int64_t> tried_of(const Line& line, const model::Input& input, const Seen& seen) {
+        std::set<std::int64_t> tried;
+        if (!line.reckoned) {
+            if (const auto values = seen.values.find(input.name); values != seen.values.end()) tried = values->second;
+            return tried;
+        }
+        for (const auto& one : seen.cases)
+            if (const auto value = reckoned_in(one, *line.reckoned)) tried.insert(*value);
+        return tried;
+    }
+
     void of_edges(const model::Norm& norm, const Seen& seen) {
         if (norm.condition) {
             std::vector<Line> lines;
             lines_of(standard_, *norm.condition, lines);
             for (const auto& line : lines) {
-                const auto& input = standard_.inputs[line.input];
-                const auto values = seen.values.find(input.name);
-                auto edges = untried(line.value, one_of(standard_, input.unit), values == seen.values.end() ? std::set<std::int64_t>{} : values->second);
+                const auto input = line.reckoned ? model::reckoned_input(standard_, *line.reckoned) : standard_.inputs[line.input];
+                auto edges = untried(line.value, one_of(standard_, input.unit), tried_of(line, input, seen));
                 if (!edges.empty()) add(Kind::edge_not_tried, norm, std::move(edges), input.unit);
             }
         }

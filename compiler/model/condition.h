@@ -39,6 +39,16 @@ struct NotKnown {
     base::Id<Input> input;
 };
 
+/// `alder regnet fra fødselsdag til modtaget_ansøgning er mindst 18 år`, `summen af a og b er mere end 20 timer pr. uge`: a number that is
+/// reckoned from inputs before it is compared. Its values are scaled as the number's unit.
+struct ComparesReckoned {
+    enum class Of { age, sum };
+    Of of = Of::sum;
+    std::vector<base::Id<Input>> inputs;  // age: the date of birth, then the date it is reckoned to (none: the date of decision); sum: its parts
+    Comparison comparison = Comparison::equal;
+    std::vector<std::int64_t> values;     // one; between: low and high, both included
+};
+
 struct Condition;
 
 enum class Quantifier { all, any, none, at_least, at_most };
@@ -54,7 +64,7 @@ struct Poison {};
 
 struct Condition {
     bool negated = false;
-    std::variant<Poison, IsYes, Compares, NormHolds, NotKnown, Group> test;
+    std::variant<Poison, IsYes, Compares, ComparesReckoned, NormHolds, NotKnown, Group> test;
     base::Span span{};
 };
 

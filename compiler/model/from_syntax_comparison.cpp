@@ -97,6 +97,27 @@ std::optional<std::int64_t> choice_for(Context& context, const Input& input, con
     return std::nullopt;
 }
 
+std::optional<std::int64_t> value_of(Context& context, const Input& input, const syntax::Value& value, const syntax::Value* partner = nullptr) {
+    switch (input.type) {
+        case InputType::yes_no:
+            context.say(Message::yes_no_compared, span_of(value), {{"name", input.name}, {"value", as_written(value)}});
+            return std::nullopt;
+        case InputType::number: return input.unit ? number_for(context, input, value, partner) : std::nullopt;
+        case InputType::choice:
+            if (const auto* path = std::get_if<syntax::Path>(&value); path && path->names.size() == 1)
+                return input.choices.empty() ? std::nullopt : choice_for(context, input, path->names[0]);
+            break;
+        case InputType::date:
+            if (const auto* date = std::get_if<syntax::Date>(&value)) {
+                const auto day = day_of(*date);
+                return day ? std::optional<std::int64_t>(*day) : std::nullopt;
+            }
+            break;
+    }
+    wrong_type(context, input, value);
+    return std::nullopt;
+}
+
 /// The amount as the author wrote it, for {navn.tal}.
 std::optional<Quantity> written_quantity(Context& context, const syntax::Value& low, const syntax::Value* high) {
     const auto* measure = std::get_if<syntax::Measure>(high ? high : &low);
@@ -190,7 +211,9 @@ std::string listed(const std::vector<Reading>& readings) {
 
 class Resolver {
 public:
-    Resolver(Context& context, Id<Input> input, base::Span span, ConditionNotes& notes) : context_(context), id_(input), span_(span), notes_(notes) {}
+    /// `id`: none when the number is reckoned.
+    Resolver(Context& context, const Input& input, Id<Input> id, base::Span span, ConditionNotes& notes)
+        : context_(context), input_(input), id_(id), span_(span), notes_(notes) {}
 
     Condition resolve(const syntax::Comparison& comparison) {
         auto test = std::visit([&](const auto& specific) { return resolve_one(specific, comparison); }, comparison.test);
@@ -199,7 +222,7 @@ public:
     }
 
 private:
-    const Input& input() const { return context_.standard.inputs[id_]; }
+    const Input& input() const { return input_; }
     Condition poison() const { return {false, Poison{}, span_}; }
     Condition compares(Comparison comparison, std::vector<std::int64_t> values, bool open = false) const {
         return {false, Compares{id_, comparison, std::move(values), open}, span_};
@@ -219,7 +242,7 @@ private:
         notes_.as_written = as_written(comparison);
         const auto written = notes_.written;
         ConditionNotes inner;
-        Resolver resolver(context_, id_, span_, inner);
+        Resolver resolver(context_, input_, id_, span_, inner);
         auto result = resolver.resolve(*meant);
         notes_.written = written;
         const auto* test = std::get_if<Compares>(&result.test);
@@ -232,19 +255,19 @@ private:
     }
 
     Condition resolve_one(const syntax::Equals& test, const syntax::Comparison&) {
-        if (std::holds_alternative<syntax::UnknownValue>(test.value)) {
+        if (id_ && std::holds_alternative<syntax::UnknownValue>(test.value)) {
             Condition condition{test.negated, NotKnown{id_}, span_};
             return condition;
         }
         notes_.written = written_quantity(context_, test.value, nullptr);
-        const auto value = value_for(context_, id_, test.value);
+        const auto value = value_of(context_, input_, test.value);
         if (!value) return poison();
         return compares(test.negated ? Comparison::not_equal : Comparison::equal, {*value});
     }
 
     Condition resolve_one(const syntax::Compare& test, const syntax::Comparison& comparison) {
         notes_.written = written_quantity(context_, test.value, nullptr);
-        const auto value = value_for(context_, id_, test.value);
+        const auto value = value_of(context_, input_, test.value);
         if (!value || !ordered(comparison.span)) return poison();
         switch (test.word) {
             case syntax::BoundWord::at_least: return compares(Comparison::at_least, {*value});
@@ -264,8 +287,8 @@ private:
 
     Condition range(const syntax::Value& low, const syntax::Value& high, bool clear, const syntax::Comparison& comparison) {
         notes_.written = written_quantity(context_, low, &high);
-        const auto from = value_for(context_, id_, low, &high);
-        const auto to = value_for(context_, id_, high, &low);
+        const auto from = value_of(context_, input_, low, &high);
+        const auto to = value_of(context_, input_, high, &low);
         if (!from || !to || !ordered(comparison.span)) return poison();
         if (*from >= *to) {
             context_.say(Message::range_reversed, comparison.span, {{"low", as_written(low)}, {"high", as_written(high)}});
@@ -307,6 +330,7 @@ private:
     }
 
     Context& context_;
+    const Input& input_;
     Id<Input> id_;
     base::Span span_;
     ConditionNotes& notes_;
@@ -315,29 +339,15 @@ private:
 }  // namespace
 
 std::optional<std::int64_t> value_for(Context& context, Id<Input> id, const syntax::Value& value, const syntax::Value* partner) {
-    const auto& input = context.standard.inputs[id];
-    switch (input.type) {
-        case InputType::yes_no:
-            context.say(Message::yes_no_compared, span_of(value), {{"name", input.name}, {"value", as_written(value)}});
-            return std::nullopt;
-        case InputType::number: return input.unit ? number_for(context, input, value, partner) : std::nullopt;
-        case InputType::choice:
-            if (const auto* path = std::get_if<syntax::Path>(&value); path && path->names.size() == 1)
-                return input.choices.empty() ? std::nullopt : choice_for(context, input, path->names[0]);
-            break;
-        case InputType::date:
-            if (const auto* date = std::get_if<syntax::Date>(&value)) {
-                const auto day = day_of(*date);
-                return day ? std::optional<std::int64_t>(*day) : std::nullopt;
-            }
-            break;
-    }
-    wrong_type(context, input, value);
-    return std::nullopt;
+    return value_of(context, context.standard.inputs[id], value, partner);
 }
 
 Condition comparison_of(Context& context, Id<Input> input, const syntax::Comparison& comparison, base::Span span, ConditionNotes& notes) {
-    return Resolver(context, input, span, notes).resolve(comparison);
+    return Resolver(context, context.standard.inputs[input], input, span, notes).resolve(comparison);
+}
+
+Condition comparison_of(Context& context, const Input& reckoned, const syntax::Comparison& comparison, base::Span span, ConditionNotes& notes) {
+    return Resolver(context, reckoned, {}, span, notes).resolve(comparison);
 }
 
 }  // namespace kvs::model

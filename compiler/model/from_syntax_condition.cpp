@@ -94,6 +94,9 @@ public:
         return {false, NotKnown{{*id}}, span_};
     }
 
+    Condition operator()(const syntax::AgeTest& test) { return reckoned_of(context_, test, span_, notes_); }
+    Condition operator()(const syntax::SumTest& test) { return reckoned_of(context_, test, span_, notes_); }
+
 private:
     Condition poison() const { return {false, Poison{}, span_}; }
 

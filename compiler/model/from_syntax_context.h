@@ -175,6 +175,13 @@ Condition condition_of(Context&, const Place&, const syntax::Condition&, Conditi
 Condition condition_of(Context&, const Place&, const syntax::Conditions&, ConditionNotes&);
 /// The test of a comparison with an input, or Poison and a message.
 Condition comparison_of(Context&, Id<Input>, const syntax::Comparison&, base::Span, ConditionNotes&);
+/// The same of a number that is no input of its own: the test's input is none.
+Condition comparison_of(Context&, const Input& reckoned, const syntax::Comparison&, base::Span, ConditionNotes&);
+/// The test of an age or a sum (from_syntax_reckoned.cpp), or Poison and a message.
+Condition reckoned_of(Context&, const syntax::AgeTest&, base::Span, ConditionNotes&);
+Condition reckoned_of(Context&, const syntax::SumTest&, base::Span, ConditionNotes&);
+/// An age or a sum: has no fact's name to be called by, and cannot be given.
+bool is_reckoned(const syntax::Condition&);
 /// A value written for an input, scaled as the input's; `partner`: the other end point, whose unit counts for a bare number.
 std::optional<std::int64_t> value_for(Context&, Id<Input>, const syntax::Value&, const syntax::Value* partner = nullptr);
 

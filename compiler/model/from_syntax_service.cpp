@@ -13,14 +13,16 @@ constexpr std::size_t most_norms = 20'000;
 
 std::optional<syntax::Name> bare_name(const syntax::Bare& bare) {
     struct Visitor {
-        const syntax::Path& operator()(const syntax::FactTest& test) const { return test.fact; }
-        const syntax::Path& operator()(const syntax::AssessmentTest& test) const { return test.assessment; }
-        const syntax::Path& operator()(const syntax::Fulfils& test) const { return test.norm; }
-        const syntax::Path& operator()(const syntax::NotKnown& test) const { return test.fact; }
+        const syntax::Path* operator()(const syntax::FactTest& test) const { return &test.fact; }
+        const syntax::Path* operator()(const syntax::AssessmentTest& test) const { return &test.assessment; }
+        const syntax::Path* operator()(const syntax::Fulfils& test) const { return &test.norm; }
+        const syntax::Path* operator()(const syntax::NotKnown& test) const { return &test.fact; }
+        const syntax::Path* operator()(const syntax::AgeTest&) const { return nullptr; }
+        const syntax::Path* operator()(const syntax::SumTest&) const { return nullptr; }
     };
-    const auto& path = std::visit(Visitor{}, bare.condition.test);
-    if (path.names.empty()) return std::nullopt;
-    return path.names.back();
+    const auto* path = std::visit(Visitor{}, bare.condition.test);
+    if (path == nullptr || path->names.empty()) return std::nullopt;
+    return path->names.back();
 }
 
 /// The quantifiers of the guards on a line: `politi: hvis alle af`.
@@ -277,6 +279,14 @@ private:
                 has_core_group = true;
             }
         } else if (const auto* bare = std::get_if<syntax::Bare>(&line.head)) {
+            if (is_reckoned(bare->condition)) {
+                const auto words = as_written(bare->condition);
+                const std::string example = std::holds_alternative<syntax::AgeTest>(bare->condition.test) ? "gammel_nok" : "i_alt";
+                auto* diagnostic = context_.say(Message::reckoned_without_name, bare->condition.span, {{"words", words}, {"example", example}});
+                if (diagnostic) diagnostic->fix = diag::Fix{{line.span.file, line.span.begin, line.span.begin}, example + ": "};
+                pass_over(context_, line.block);
+                return {};
+            }
             name = bare_name(*bare);
             groups = line_groups(bare->clauses);
         } else if (const auto* assessment = std::get_if<syntax::AssessmentLine>(&line.head)) {

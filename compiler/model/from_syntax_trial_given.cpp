@@ -48,6 +48,9 @@ private:
         } else if (const auto* not_known = std::get_if<syntax::NotKnown>(&condition.test)) {
             path = &not_known->fact;
             known = false;
+        } else if (is_reckoned(condition)) {
+            context_.say(Message::reckoned_given, condition.span, {{"words", as_written(condition)}});
+            return;
         } else {
             misplaced(context_, line, "givet");
             return;

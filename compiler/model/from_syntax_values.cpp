@@ -244,6 +244,11 @@ struct ConditionWords {
         return "opfylder " + path_words(test.norm) + (test.except.empty() ? "" : " undtagen " + paths_as_written(test.except));
     }
     std::string operator()(const syntax::NotKnown& test) const { return "ved ikke " + path_words(test.fact); }
+    std::string operator()(const syntax::AgeTest& test) const {
+        const auto until = test.until ? " til " + path_words(*test.until) : std::string{};
+        return test.word.text + " regnet fra " + path_words(test.born) + until + " er " + as_written(test.comparison);
+    }
+    std::string operator()(const syntax::SumTest& test) const { return "summen af " + paths_as_written(test.parts) + " er " + as_written(test.comparison); }
 };
 
 struct SpanOf {

@@ -6,6 +6,7 @@
 #include <kvs/calendar.h>
 
 #include "compiler/base/words.h"
+#include "compiler/model/reckoned.h"
 #include "compiler/model/units.h"
 
 namespace kvs::model {
@@ -55,8 +56,7 @@ std::string_view comparison_words(Comparison comparison) {
     return "er";
 }
 
-std::string compares_words(const Standard& standard, const Compares& compares) {
-    const auto& input = standard.inputs[compares.input];
+std::string compares_words(const Standard& standard, const Input& input, const Compares& compares) {
     std::vector<std::string> values;
     for (const auto value : compares.values) values.push_back(value_words(standard, input, value));
     std::string result = name_words(input.name) + " " + std::string(comparison_words(compares.comparison)) + " ";
@@ -302,7 +302,10 @@ std::string condition_words(const Standard& standard, const Condition& condition
         std::string prefix() const { return negated ? "ikke " : ""; }
         std::string operator()(const Poison&) const { return "?"; }
         std::string operator()(const IsYes& test) const { return prefix() + name_words(standard.inputs[test.input].name) + (test.any_answer ? " er vurderet" : ""); }
-        std::string operator()(const Compares& test) const { return prefix() + compares_words(standard, test); }
+        std::string operator()(const Compares& test) const { return prefix() + compares_words(standard, standard.inputs[test.input], test); }
+        std::string operator()(const ComparesReckoned& test) const {
+            return prefix() + compares_words(standard, reckoned_input(standard, test), {{}, test.comparison, test.values, false});
+        }
         std::string operator()(const NormHolds& test) const {
             auto result = prefix();
             if (test.norm) result += name_words(standard.norms[test.norm].name);

@@ -5,6 +5,7 @@
 #include "compiler/base/utf8.h"
 #include "compiler/base/words.h"
 #include "compiler/model/prose.h"
+#include "compiler/model/reckoned.h"
 
 namespace kvs::model {
 
@@ -169,7 +170,9 @@ private:
         if (const auto* yes = std::get_if<IsYes>(&test)) {
             yes_no(standard_.inputs[yes->input], !condition.negated);
         } else if (const auto* comparison = std::get_if<Compares>(&test)) {
-            compares(*comparison, condition.negated);
+            compares(standard_.inputs[comparison->input], *comparison, condition);
+        } else if (const auto* reckoned = std::get_if<ComparesReckoned>(&test)) {
+            compares_reckoned(*reckoned, condition);
         } else if (const auto* holds = std::get_if<NormHolds>(&test)) {
             norm_holds(*holds, condition.negated);
         } else if (const auto* unknown = std::get_if<NotKnown>(&test)) {
@@ -217,18 +220,34 @@ private:
             say(fmt::format("Oplysningen »{}« {}{}.", name_words(input.name), must(), answer));
     }
 
-    void compares(const Compares& test, bool negated) {
-        const auto& input = standard_.inputs[test.input];
+    /// "Alder skal være mindst 18 år den dag, kommunen har modtaget ansøgningen."
+    void compares_reckoned(const ComparesReckoned& test, const Condition& condition) {
+        auto input = reckoned_input(standard_, test);
+        std::string day;
+        if (test.of == ComparesReckoned::Of::age) {
+            input.name = "alder";
+            day = ", når afgørelsen træffes";
+            if (test.inputs.size() > 1) {
+                const auto& event = standard_.inputs[test.inputs[1]];
+                day = event.event_text.empty() ? " ved »" + name_words(event.name) + "«" : " " + event.event_text;
+            }
+        }
+        compares(input, {{}, test.comparison, test.values, false}, condition, day);
+    }
+
+    /// `day`: when it is to be so, as the sentence ends.
+    void compares(const Input& input, const Compares& test, const Condition& whole, const std::string& day = {}) {
+        const bool negated = whole.negated;
         auto comparison = test.comparison;
         if (negated && comparison == Comparison::equal) comparison = Comparison::not_equal;
         else if (negated && comparison == Comparison::not_equal) comparison = Comparison::equal;
         else if (negated) {
-            say(fmt::format("{}, at {}.", demands_ ? "Det må ikke være sådan" : "Det er ikke sådan", condition_words(standard_, {false, test, {}})));
+            say(fmt::format("{}, at {}.", demands_ ? "Det må ikke være sådan" : "Det er ikke sådan", condition_words(standard_, {false, whole.test, {}})));
             return;
         }
         std::vector<std::string> values;
         for (const auto value : test.values) values.push_back(value_words(standard_, input, value));
-        const auto per = input.per && input.type == InputType::number ? " " + cadence_words(*input.per) : std::string{};
+        const auto per = input.per && input.type == InputType::number ? " " + cadence_words(*input.per) : day;
         auto subject = name_words(input.name);
         if (input.about && !here(input.about).is_you)
             subject = genitive(person(input.about, false)) + " " + subject;

@@ -41,6 +41,8 @@ private:
     void condition_ids(const Condition& condition, const std::string& of) {
         if (const auto* yes = std::get_if<IsYes>(&condition.test)) in_range(yes->input, standard_.inputs, of, "the input of a condition");
         if (const auto* compares = std::get_if<Compares>(&condition.test)) in_range(compares->input, standard_.inputs, of, "the input of a comparison");
+        if (const auto* reckoned = std::get_if<ComparesReckoned>(&condition.test))
+            for (const auto id : reckoned->inputs) in_range(id, standard_.inputs, of, "an input of a reckoned number");
         if (const auto* unknown = std::get_if<NotKnown>(&condition.test)) in_range(unknown->input, standard_.inputs, of, "the input of `ved ikke`");
         if (const auto* holds = std::get_if<NormHolds>(&condition.test)) {
             in_range(holds->norm, standard_.norms, of, "the norm of a condition");
@@ -128,6 +130,16 @@ private:
         }
     }
 
+    void sound_reckoned(const ComparesReckoned& test, const std::string& of) {
+        const bool age = test.of == ComparesReckoned::Of::age;
+        const auto type = age ? InputType::date : InputType::number;
+        const bool count = age ? test.inputs.size() == 1 || test.inputs.size() == 2 : test.inputs.size() >= 2;
+        const bool read = std::all_of(test.inputs.begin(), test.inputs.end(), [&](auto id) { return id && standard_.inputs[id].type == type; });
+        if (!count || !read) say("{}: a reckoned number has the wrong inputs", of);
+        const std::size_t values = test.comparison == Comparison::between ? 2 : 1;
+        if (test.values.size() != values || test.comparison == Comparison::one_of) say("{}: a reckoned number has the wrong number of values", of);
+    }
+
     void sound_condition(const Condition& condition, const std::string& of) {
         if (std::holds_alternative<Poison>(condition.test)) say("{}: a condition is unresolved", of);
         if (const auto* yes = std::get_if<IsYes>(&condition.test))
@@ -145,6 +157,7 @@ private:
                 for (const auto value : compares->values)
                     if (value < 0 || value >= static_cast<std::int64_t>(input.choices.size())) say("{}: a value is not on the scale", of);
         }
+        if (const auto* reckoned = std::get_if<ComparesReckoned>(&condition.test)) sound_reckoned(*reckoned, of);
         if (const auto* holds = std::get_if<NormHolds>(&condition.test))
             if (!holds->norm == !holds->section) say("{}: a condition names not exactly one norm or section", of);
         if (const auto* group = std::get_if<Group>(&condition.test))

@@ -133,10 +133,24 @@ struct NotKnown {
     Path fact;
 };
 
+/// alder regnet fra fødselsdag er mindst 18 år · alder regnet fra fødselsdag til modtaget_ansøgning er mindst 18 år
+struct AgeTest {
+    Name word;                    // `alder`; the model refuses any other
+    Path born;
+    std::optional<Path> until;    // else the date of decision
+    Comparison comparison;
+};
+
+/// summen af timer_pleje og timer_praktisk er mere end 20 timer pr. uge
+struct SumTest {
+    std::vector<Path> parts;
+    Comparison comparison;
+};
+
 /// ikke bor_sammen
 struct Condition {
     bool negated = false;
-    std::variant<FactTest, AssessmentTest, Fulfils, NotKnown> test;
+    std::variant<FactTest, AssessmentTest, Fulfils, NotKnown, AgeTest, SumTest> test;
     Span span;
 };
 

@@ -102,6 +102,7 @@ private:
             return line;
         }
         const auto failed = antlr_.failed_at();
+        if (auto meant = fact_named_as_word(tokens)) return as_meant(place, tokens, *meant);
         if (auto line = continued(place, tokens, failed)) return std::move(*line);
         if (text_over_lines(place, tokens)) {
             const auto end = tokens[tokens.size() - 2].end;
@@ -213,6 +214,17 @@ private:
         sink_.say(Message::text_over_lines, {source_.id, open.begin, end}, {}).fix = diag::Fix{{source_.id, end, lines_[last].begin}, std::move(texts)};
         at_ = last;
         return true;
+    }
+
+    /// `indhold` alone, a fact's name: in the language a word that more must follow, but nothing follows.
+    std::optional<Meant> fact_named_as_word(const std::vector<Token>& tokens) {
+        const bool here = around_.under == Under::section || around_.under == Under::norm || around_.under == Under::given;
+        const auto& first = tokens.front();
+        if (!here || !is_soft(first.type) || !known_.facts.contains(std::string_view(source_.text).substr(first.begin, first.end - first.begin))) return std::nullopt;
+        auto renamed = tokens;
+        renamed.front().type = KvsParser::ID;
+        if (antlr_.reach(renamed) < renamed.size()) return std::nullopt;
+        return Meant{{first.begin, first.begin, ""}, std::move(renamed)};
     }
 
     // --- a word alone on its line ----------------------------------------------------------------------------------------------------------

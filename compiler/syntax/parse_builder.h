@@ -67,6 +67,7 @@ private:
     BoundWord bound(P::BoundContext* rule) const;
     Value value(P::ValueContext* rule);
     Comparison comparison(P::ComparisonContext* rule);
+    AgeTest age(P::AgeContext* rule, P::ComparisonContext* compared);
     Condition condition(P::ConditionContext* rule);
     Conditions conditions(P::ConditionsContext* rule);
 

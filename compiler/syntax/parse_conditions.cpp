@@ -75,6 +75,12 @@ Comparison Builder::comparison(P::ComparisonContext* rule) {
     return {Equals{rule->IKKE() != nullptr, value(rule->value(0))}, where};
 }
 
+AgeTest Builder::age(P::AgeContext* rule, P::ComparisonContext* compared) {
+    AgeTest result{name(rule->ID()), path(rule->path(0)), std::nullopt, comparison(compared)};
+    if (rule->TIL()) result.until = path(rule->path(1));
+    return result;
+}
+
 Condition Builder::condition(P::ConditionContext* rule) {
     auto* test = rule->test();
     Condition result{rule->IKKE() != nullptr, FactTest{}, span(rule)};
@@ -84,6 +90,10 @@ Condition Builder::condition(P::ConditionContext* rule) {
         result.test = Fulfils{path(test->path()), test->paths() ? paths(test->paths()) : std::vector<Path>{}};
     } else if (test->VED()) {
         result.test = NotKnown{path(test->path())};
+    } else if (auto* age_test = test->age()) {
+        result.test = age(age_test, test->comparison());
+    } else if (auto* sum_test = test->sum()) {
+        result.test = SumTest{paths(sum_test->paths()), comparison(test->comparison())};
     } else {
         FactTest fact{path(test->path()), std::nullopt};
         if (auto* compared = test->comparison()) fact.comparison = comparison(compared);

@@ -132,17 +132,30 @@ Bare Builder::bare(P::BareContext* rule) {
         auto* fact = rule->path();
         result.condition = {false, NotKnown{path(fact)}, base::cover(span(rule->VED()), span(fact))};
     } else {
-        FactTest test;
-        test.fact.names.push_back(name(rule->ID()));
-        for (auto* each : rule->name()) test.fact.names.push_back(name(each));
-        test.fact.span = base::cover(test.fact.names.front().span, test.fact.names.back().span);
-        auto where = test.fact.span;
-        if (auto* compared = rule->comparison()) {
-            test.comparison = comparison(compared);
-            where = base::cover(where, test.comparison->span);
+        auto* compared = rule->comparison();
+        auto& made = result.condition;
+        made.negated = rule->IKKE() != nullptr;
+        if (auto* age_test = rule->age()) {
+            made.test = age(age_test, compared);
+            made.span = span(age_test);
+        } else if (auto* sum_test = rule->sum()) {
+            made.test = SumTest{paths(sum_test->paths()), comparison(compared)};
+            made.span = span(sum_test);
+        } else {
+            FactTest test;
+            if (auto* fact = rule->path()) {
+                test.fact = path(fact);
+            } else {
+                test.fact.names.push_back(name(rule->ID()));
+                for (auto* each : rule->name()) test.fact.names.push_back(name(each));
+                test.fact.span = base::cover(test.fact.names.front().span, test.fact.names.back().span);
+            }
+            if (compared) test.comparison = comparison(compared);
+            made.span = test.fact.span;
+            made.test = std::move(test);
         }
-        if (auto* no = rule->IKKE()) where = base::cover(span(no), where);
-        result.condition = {rule->IKKE() != nullptr, std::move(test), where};
+        if (compared) made.span = base::cover(made.span, span(compared));
+        if (auto* no = rule->IKKE()) made.span = base::cover(span(no), made.span);
     }
     for (auto* each : rule->clause()) result.clauses.push_back(clause(each));
     return result;

@@ -123,6 +123,11 @@ std::string show(const Condition& condition) {
                                          return "opfylder " + show(it.norm) + (it.except.empty() ? "" : " undtagen " + show(it.except));
                                      },
                                      [](const NotKnown& it) { return "ved ikke " + show(it.fact); },
+                                     [](const AgeTest& it) {
+                                         const auto until = it.until ? " til " + show(*it.until) : std::string{};
+                                         return fmt::format("{} regnet fra {}{} er {}", it.word.text, show(it.born), until, show(it.comparison));
+                                     },
+                                     [](const SumTest& it) { return fmt::format("summen af {} er {}", show(it.parts), show(it.comparison)); },
                                  },
                                  condition.test);
     return (condition.negated ? "ikke " : "") + test;

@@ -43,6 +43,8 @@ void collect_inputs(const Condition& condition, std::vector<base::Id<Input>>& ou
     };
     if (const auto* yes = std::get_if<IsYes>(&condition.test)) keep(yes->input);
     if (const auto* compares = std::get_if<Compares>(&condition.test)) keep(compares->input);
+    if (const auto* reckoned = std::get_if<ComparesReckoned>(&condition.test))
+        for (const auto id : reckoned->inputs) keep(id);
     if (const auto* not_known = std::get_if<NotKnown>(&condition.test)) keep(not_known->input);
     if (const auto* group = std::get_if<Group>(&condition.test))
         for (const auto& part : group->parts) collect_inputs(part, out);

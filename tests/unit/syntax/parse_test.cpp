@@ -156,3 +156,20 @@ TEST_CASE("an unreadable brug says so") {
     CHECK(std::get<Broken>(parsed("brug x @\n").tree.lines.at(0).head).imports);
     CHECK_FALSE(std::get<Broken>(parsed("bruger x @\n").tree.lines.at(0).head).imports);
 }
+
+TEST_CASE("a fact may be named as any content word of the language, and is called by it wherever a fact is") {
+    for (const auto* word : {"kvalitetsstandard", "modul",  "lov",          "part",         "oplysning", "skala",    "begreb",   "takst",      "kalender",     "hændelse", "enhed",
+                             "kontakt",           "ydelse", "ydelser",      "fælles",       "afsnit",    "hverdage", "hjemmel",  "formål",     "behov",        "målgruppe", "vurdering",
+                             "omfang",            "pris",   "frister",      "sagsgang",     "afgørelse", "leverandør", "levering", "personale", "pligter",     "kvalitetsmål", "opfølgning",
+                             "ophør",             "klage",  "henvisninger", "kommune",      "udgave",    "kilde",    "sprog",    "forklaring", "spørgsmål",    "metode",   "telefon",
+                             "mail",              "adresse", "web",         "valg",         "antal",     "indhold",  "pause",    "frist",      "varsel",       "udgift",   "ingen",
+                             "normer",            "brugt",  "undtagelse"}) {
+        const std::string name(word);
+        const auto it = parsed("oplysning " + name + ": ja eller nej\nydelse y: \"Y\"\n    målgruppe\n        " + name + "\n        ikke " + name + "\n        a: " + name +
+                               "\n        " + name + " er højst 5 timer\nprøve \"P\" for y\n    givet\n        " + name + "\n        ikke " + name + "\n        " + name +
+                               " er 5 timer\n        " + name + ", ved \"Per\"\n        ved ikke " + name + "\n");
+        INFO(name);
+        CHECK(it.messages() == Codes{});
+        CHECK(print(it.tree).find("alene(" + name + " er 5 timer)") != std::string::npos);
+    }
+}

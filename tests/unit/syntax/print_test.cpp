@@ -97,6 +97,11 @@ TEST_CASE("comparisons") {
         {"a er ukendt", "alene(a er ukendt)"},
         {"ikke a.b, fordi \"x\"", "alene(ikke a.b) fordi(\"x\")"},
         {"ved ikke a", "alene(ved ikke a)"},
+        {"x: alder regnet fra a er mindst 18 år", "norm(x) hvis(alder regnet fra a er mindst 18 år)"},
+        {"x: ikke alder regnet fra a til b er 18 år, læses mindst 18 år", "norm(x) hvis(ikke alder regnet fra a til b er 18 år) læses(mindst 18 år)"},
+        {"x: kan hvis summen af a, b og c er mere end 20 timer pr. uge", "norm(x) modal(kan) hvis(summen af a, b, c er mere end 20 timer pr. uge)"},
+        {"summen af a og b er højst 3 timer, fordi \"x\"", "alene(summen af a, b er højst 3 timer) fordi(\"x\")"},
+        {"ikke alder regnet fra a er 18 år", "alene(ikke alder regnet fra a er 18 år)"},
         {"skøn a, b, fordi \"x\"", "alene(skøn a, b) fordi(\"x\")"},
     })));
 }
