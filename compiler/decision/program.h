@@ -78,6 +78,7 @@ struct Norm {
     std::vector<std::string> sentences;
     std::string law, citizen_text, case_text;
     std::vector<std::uint16_t> inputs;
+    std::vector<std::uint16_t> weighed_in;  // a consideration's assessments
     NodeId truth = no_node;
 };
 

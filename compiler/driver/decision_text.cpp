@@ -68,6 +68,7 @@ private:
     void norms(bool deciding);
     void missing();
     void assessments();
+    void considerations(const Json& paths);
     std::string price(const Json& price) const;
     std::string deadline(const Json& deadline) const;
     void prices_and_deadlines();
@@ -178,12 +179,22 @@ void Page::missing() {
     }
 }
 
+/// What the person must have before her when she answers: the standard's words, and whether it is at hand.
+void Page::considerations(const Json& paths) {
+    for (const auto& path : paths) {
+        const auto& norm = norm_named(path);
+        line(fmt::format("    {} ({}): {}", pick("indgår", "weighed"), truth_words(words(norm["rolle"]), words(norm["sandhed"]), language_), words(norm["tekst"]["sag"])));
+    }
+}
+
 void Page::assessments() {
     if (!decision_["skøn_åbne"].empty()) {
         heading("Det skal vurderes af et menneske", "What a person must assess");
-        for (const auto& item : decision_["skøn_åbne"])
+        for (const auto& item : decision_["skøn_åbne"]) {
             line(fmt::format("{}: {}", base::capitalised(model::name_words(words(item["rolle"]))),
                              words(item["spørgsmål"]).empty() ? model::name_words(words(item["skøn"])) : words(item["spørgsmål"])));
+            considerations(item["hensyn"]);
+        }
     }
     if (!decision_["skøn_brugt"].empty()) {
         heading("Vurderinger, der er lagt til grund", "Assessments relied on");

@@ -32,6 +32,7 @@ public:
     std::string write() {
         amounts();
         exceptions();
+        weighing();
         conditions();
         prices();
         times();
@@ -153,6 +154,10 @@ private:
             meant.negated = meant.negated != inverted_;
             condition(meant);
         }
+        if (norm_.readings) {
+            say("Det kan forstås på flere måder:");
+            return;
+        }
         if (!norm_.group) return;
         const bool textual = norm_.hardness == Hardness::textual;
         switch (*norm_.group) {
@@ -162,6 +167,15 @@ private:
             case Quantifier::at_least: say(fmt::format("Mindst {} af disse betingelser skal være opfyldt:", norm_.group_count)); break;
             case Quantifier::at_most: say(fmt::format("Højst {} af disse forhold må gøre sig gældende:", norm_.group_count)); break;
         }
+    }
+
+    /// "Når visitator vurderer »behovet«, indgår »husstandens hjælp« og børnenes alder."
+    void weighing() {
+        if (norm_.considers.empty()) return;
+        std::vector<std::string> what, where;
+        for (const auto& each : norm_.considers) what.push_back(each.input ? "»" + name_words(standard_.inputs[each.input].name) + "«" : each.words);
+        for (const auto id : norm_.considered_in) where.push_back("»" + name_words(standard_.inputs[id].name) + "«");
+        say(fmt::format("I vurderingen af {} indgår {}.", base::joined(where), base::joined(what)));
     }
 
     void condition(const Condition& condition) {
