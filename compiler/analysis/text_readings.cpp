@@ -220,7 +220,7 @@ void check_unsettled(const model::Standard& standard, base::Id<model::Norm> id, 
     const auto& input = standard.inputs[norm.readings->chosen_by];
     const auto* part = input.from_part ? &standard.parts[input.from_part] : nullptr;
     const auto who = part == nullptr ? input.source_words : part->forms.empty() ? model::name_words(part->name) : part->forms.front().case_worker;
-    report.say(Message::reading_unsettled, place_of(norm), {{"norm", norm.path}, {"readings", base::joined(names)}, {"who", who}}, {{id}, {}, {}});
+    report.say(Message::reading_unsettled, place_of(norm), {{"norm", norm.path}, {"readings", base::joined(names, ", ")}, {"who", who}}, {{id}, {}, {}});
 }
 
 void check_readings(const model::Standard& standard, Report& report) {

@@ -204,6 +204,7 @@ NodeId lower_trace(Lowering& l, NormId id) {
     const NodeId applies = l.build.all({guard, lower_proposition(l, id)});
     if (role == KVS_ROLE_RULE) {
         if (!l.build.is_literal(applies, KVS_TRUE)) return applies;
+        if (sends_to_contact(l.standard, id)) return applies;
         // Something that is included, without a condition: it is in the trace of a wish for it.
         const NodeId wished = l.build.compare(Comparison::equal, l.build.special(Special::wish_item), l.build.number(l.norm_index.at(id)));
         return l.build.choose(wished, l.build.truth(KVS_TRUE), not_relevant);

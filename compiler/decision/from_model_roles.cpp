@@ -156,6 +156,13 @@ bool states_something(const model::Standard& standard, NormId id) {
     return std::any_of(norm.children.begin(), norm.children.end(), [&](NormId child) { return !when.count(child) && states_something(standard, child); });
 }
 
+bool sends_to_contact(const model::Standard& standard, NormId id) {
+    const model::Norm& norm = standard.norms[id];
+    // "Du kan ringe til …" is an offer, not where the case goes.
+    return section_kind(standard, norm) == SectionKind::procedure && norm.modality != model::Modality::can &&
+           std::any_of(norm.roles.begin(), norm.roles.end(), [](const model::Role& role) { return role.kind == model::RoleKind::to && role.contact; });
+}
+
 std::uint8_t role_of(const model::Standard& standard, NormId id) {
     const model::Norm& norm = standard.norms[id];
     const SectionKind kind = section_kind(standard, norm);
@@ -175,7 +182,7 @@ std::uint8_t role_of(const model::Standard& standard, NormId id) {
     if (kind == SectionKind::covers_not && takes_part) return KVS_ROLE_EXCLUSION;
     if (norm.price) return KVS_ROLE_PRICE;
     if (!norm.deadlines.empty()) return KVS_ROLE_DEADLINE;
-    if (conditional || kind == SectionKind::covers) return KVS_ROLE_RULE;
+    if (conditional || kind == SectionKind::covers || (takes_part && sends_to_contact(standard, id))) return KVS_ROLE_RULE;
     return is_counted(standard, id) ? std::uint8_t{KVS_ROLE_RULE} : no_role;
 }
 

@@ -85,6 +85,7 @@ kvs_norm_info norm_info(const Norm& n, TextLists& texts) {
     info.input_count = static_cast<std::uint16_t>(n.inputs.size());
     info.weighed_in = n.weighed_in.empty() ? nullptr : n.weighed_in.data();
     info.weighed_in_count = static_cast<std::uint16_t>(n.weighed_in.size());
+    info.contact = text_or_null(n.contact);
     return info;
 }
 

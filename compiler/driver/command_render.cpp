@@ -35,7 +35,7 @@ std::string place_of(const model::Standard& standard, base::Span span) {
 
 /// The readings and remarks of the file are told as what they are, not as findings.
 bool is_reading(diag::Message message) {
-    return message == diag::Message::reading_chosen || message == diag::Message::reading_assumed || message == diag::Message::reading_unsettled || message == diag::Message::source_left_open;
+    return message == diag::Message::reading_chosen || message == diag::Message::reading_assumed || message == diag::Message::source_left_open;
 }
 
 text::CouncilNotes council_notes(const Workspace& workspace, const Checked& checked) {

@@ -93,7 +93,7 @@ private:
             return;
         }
         const auto kind = deadline.kind == Kind::dated ? ExpectedDeadline::Kind::dated : deadline.kind == Kind::unknown ? ExpectedDeadline::Kind::unknown : ExpectedDeadline::Kind::none;
-        trial_.expect.deadlines.push_back({norm, *day, kind, line.span});
+        trial_.expect.deadlines.push_back({norm, *day, line.span, kind});
     }
     void expect(const syntax::ExpectNorms& norms, const syntax::Line& line) {
         if (norms.negated) {

@@ -28,7 +28,7 @@ bool has_sentence(const syntax::Line& line) {
 std::string quoted_names(const std::vector<std::string>& names) {
     std::vector<std::string> quoted;
     for (const auto& name : names) quoted.push_back("»" + name + "«");
-    return base::joined(quoted);
+    return base::joined(quoted, ", ");
 }
 
 }  // namespace
@@ -71,7 +71,7 @@ void check_readings(Context& context, Id<Norm> id) {
     }
     if (!norm.readings->chosen_by) {
         // An assessment that is not there has had its message.
-        if (!is_troubled(context, id)) context.say(Message::nobody_chooses_reading, norm.span, {{"name", norm.name}, {"readings", base::joined(names)}});
+        if (!is_troubled(context, id)) context.say(Message::nobody_chooses_reading, norm.span, {{"name", norm.name}, {"readings", base::joined(names, ", ")}});
         return;
     }
     const auto& input = context.standard.inputs[norm.readings->chosen_by];
@@ -79,7 +79,7 @@ void check_readings(Context& context, Id<Norm> id) {
     std::sort(values.begin(), values.end());
     std::sort(sorted.begin(), sorted.end());
     if (input.type != InputType::choice || values != sorted) {
-        context.say(Message::readings_not_chosen, norm.span, {{"name", norm.name}, {"input", input.name}, {"readings", quoted_names(names)}, {"values", base::joined(names)}});
+        context.say(Message::readings_not_chosen, norm.span, {{"name", norm.name}, {"input", input.name}, {"readings", quoted_names(names)}, {"values", base::joined(names, ", ")}});
         return;
     }
     for (const auto child : norm.children) {

@@ -5,6 +5,7 @@
 #include "compiler/base/utf8.h"
 #include "compiler/base/words.h"
 #include "compiler/model/prose.h"
+#include "compiler/model/sentence.h"
 
 namespace kvs::model {
 
@@ -169,11 +170,11 @@ private:
         }
     }
 
-    /// "Når visitator vurderer »behovet«, indgår »husstandens hjælp« og børnenes alder."
+    /// "I vurderingen af »behovet« indgår »husstandens hjælp« og børnenes alder."
     void weighing() {
         if (norm_.considers.empty()) return;
         std::vector<std::string> what, where;
-        for (const auto& each : norm_.considers) what.push_back(each.input ? "»" + name_words(standard_.inputs[each.input].name) + "«" : each.words);
+        for (const auto& each : norm_.considers) what.push_back(each.input ? "»" + name_words(standard_.inputs[each.input].name) + "«" : voice_ == Voice::citizen ? each.words : case_voice(each.words, voice_forms(standard_, norm_.service)));
         for (const auto id : norm_.considered_in) where.push_back("»" + name_words(standard_.inputs[id].name) + "«");
         say(fmt::format("I vurderingen af {} indgår {}.", base::joined(where), base::joined(what)));
     }

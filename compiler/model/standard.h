@@ -221,15 +221,15 @@ struct ExpectedPrice {
     base::Id<Norm> norm;
     PriceKind kind = PriceKind::unknown;
     std::optional<std::int64_t> oere;
-    bool none = false;                    // pris x ingen
     base::Span span{};
+    bool none = false;                    // pris x ingen
 };
 struct ExpectedDeadline {
     enum class Kind { dated, unknown, none };
     base::Id<Norm> norm;
     std::int32_t date = 0;                // dated
-    Kind kind = Kind::dated;
     base::Span span{};
+    Kind kind = Kind::dated;
 };
 /// A norm that is named with whether it must be so: `gælder x`, `gælder ikke x`, `normer ikke x`.
 struct ExpectedNorm {

@@ -140,6 +140,7 @@ std::string decision_schema(const Program& p) {
          {"skøn_åbne", array_of(all_required({{"skøn", input_name(p, true)}, {"rolle", or_null(text())}, {"spørgsmål", or_null(text())}, {"hensyn", considerations(p)}}))},
          {"skøn_brugt", array_of(used_assessment(p))},
          {"klage", std::move(complaint)},
+         {"henvendelse", array_of(all_required({{"norm", norm_name(p)}, {"til", text()}, {"sandhed", one_of_texts({"sand", "mangler", "skøn"})}}), "Hvor parten skal henvende sig, efter det, der er oplyst.")},
          {"partshøring", array_of(input_name(p, false), "Oplysninger, som parten skal høres om, fordi de taler imod og ikke kommer fra parten selv.")},
          {"modul", std::move(module)}}));
     return schema.dump();

@@ -132,7 +132,8 @@ bool stands_under_none(const Standard& standard, const Norm& norm) {
 /// What a named person must have before her, and in which assessment.
 void add_weighing(const Standard& standard, const Norm& norm, Line& line) {
     std::vector<std::string> what, where, who;
-    for (const auto& each : norm.considers) what.push_back(each.input ? name_words(standard.inputs[each.input].name) : each.words);
+    const auto forms = model::voice_forms(standard, norm.service);
+    for (const auto& each : norm.considers) what.push_back(each.input ? "»" + name_words(standard.inputs[each.input].name) + "«" : model::case_voice(each.words, forms));
     for (const auto id : norm.considered_in) {
         const auto& input = standard.inputs[id];
         where.push_back("»" + name_words(input.name) + "«");
@@ -140,7 +141,7 @@ void add_weighing(const Standard& standard, const Norm& norm, Line& line) {
         if (!words.empty() && std::find(who.begin(), who.end(), words) == who.end()) who.push_back(std::move(words));
     }
     if (where.empty()) return;
-    line.add((what.empty() ? "" : base::joined(what) + " ") + "indgår i " + base::joined(where));
+    line.add("indgår i " + base::joined(where) + (what.empty() ? "" : ": " + base::joined(what)));
     line.add_all("vurderes af ", who);
 }
 

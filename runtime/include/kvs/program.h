@@ -40,6 +40,7 @@ typedef struct kvs_norm_info {
     uint16_t input_count;
     const uint16_t* weighed_in;   /* the assessments that a consideration is weighed in */
     uint16_t weighed_in_count;
+    const char* contact;          /* whom to turn to when it applies, or NULL */
 } kvs_norm_info;
 
 enum { KVS_PRICE_FREE = 0, KVS_PRICE_TARIFF = 1, KVS_PRICE_AMOUNT = 2, KVS_PRICE_OWN_EXPENSE = 3, KVS_PRICE_UNKNOWN = 4,
@@ -176,6 +177,7 @@ typedef struct kvs_standard {
  *     "skøn_åbne": [ { "skøn", "rolle", "spørgsmål", "hensyn": [norms that are weighed in it] } ],   open assessments read by a norm, not itself an exception, that is open or missing all the way up (also for MANGLER and DELVIST; empty for UDENFOR and FORSLAG)
  *     "skøn_brugt": [ { "skøn", "svar", "af", "rolle", "tid", "fordi", "hensyn" } ],   assessments answered and read by a listed norm
  *     "klage": { "frist_norm": string|null, "dato": string|null, "af": string|null, "til": string|null, "videre_til": string|null },
+ *     "henvendelse": [ { "norm", "til", "sandhed": "sand|mangler|skøn" } ],   whom to turn to: what applies, and what may apply
  *     "partshøring": [names of known facts that need hearing and are read by a decisive false norm],
  *     "modul": { "standard", "udgave", "gælder_fra", "gælder_til", "kilde_hash", "oversætter", "abi" } }
  */

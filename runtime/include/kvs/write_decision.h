@@ -368,6 +368,25 @@ KVS_FN void kvs_write_complaint(const kvs_report* report) {
     kvs_write_object_end(json);
 }
 
+/* Whom to turn to: the norms that send the party to a contact, those that apply and those that may. */
+KVS_FN void kvs_write_contacts(const kvs_report* report) {
+    const int32_t end = (int32_t)report->service->first_norm + report->service->norm_count;
+    kvs_json_writer* json = report->json;
+    int32_t i;
+    kvs_write_key(json, "henvendelse");
+    kvs_write_array_begin(json);
+    for (i = report->service->first_norm; i < end; ++i) {
+        const kvs_norm_info* norm = &report->standard->norms[i];
+        if (norm->contact == NULL || report->decision->norms[i] == KVS_FALSE || !kvs_is_listed(report, i)) continue;
+        kvs_write_object_begin(json);
+        kvs_write_member(json, "norm", norm->path);
+        kvs_write_member(json, "til", norm->contact);
+        kvs_write_member(json, "sandhed", kvs_truth_name(report->decision->norms[i]));
+        kvs_write_object_end(json);
+    }
+    kvs_write_array_end(json);
+}
+
 /* Facts that the party did not give itself and that decided against it: it must be heard about them (forvaltningsloven § 19). */
 KVS_FN void kvs_write_hearing(const kvs_report* report) {
     uint16_t i;
@@ -422,6 +441,7 @@ KVS_FN void kvs_write_decision(const kvs_standard* standard, const kvs_case* inp
     kvs_write_missing(&report);
     kvs_write_assessments(&report);
     kvs_write_complaint(&report);
+    kvs_write_contacts(&report);
     kvs_write_hearing(&report);
     kvs_write_module(&report);
     kvs_write_object_end(json);
