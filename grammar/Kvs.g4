@@ -75,7 +75,7 @@ marks       : MARK+ ;
 clause      : lead | modality ;
 lead        : when | except | role | place | after_what | by_standard | deadline | first_day | limit | notice | spread | hours
             | cadence | covers | equivalent | regulated | paid_by | reading | because | remark | for_case | free_use | on_date
-            | then | otherwise | any_answer ;
+            | then | otherwise | any_answer | settled ;
 when        : (HVIS | MEDMINDRE | MENS) (quantifier | conditions) ;
 except      : UNDTAGEN paths ;
 role        : (AF | TIL | VED | FRA | HOS | VIA | MED | FOR | OM) object (SOM name)? ;
@@ -99,14 +99,18 @@ remark      : BEMAERK STRING ;
 for_case    : TIL_SAGEN STRING ;
 free_use    : DISPONERES FRIT ;
 any_answer  : UANSET SVARET ;
+settled     : AFGOERES AF SKOEN path ;
 on_date     : DEN date ;
 then        : SAA (BETALES AF object)? ;
 otherwise   : ELLERS ;
 object      : path | STRING ;
 
 // --- the core of a norm -----------------------------------------------------------------------------------------------------
-core        : quantifier | measure | price | exception_of | standard_ref | choice | action | tolerance | conditions ;
+core        : quantifier | unsettled | considered | measure | price | exception_of | standard_ref | choice | action | tolerance | conditions ;
 quantifier  : ALLE AF | INGEN AF | (MINDST | HOEJST) (EN | NUMBER) AF ;
+unsettled   : UAFKLARET MELLEM ;
+// what is weighed in an assessment; nothing in front of the verb: the norm's own sentence is
+considered  : (object ((COMMA | OG) object)*)? INDGAAR I paths ;
 price       : GRATIS | MOD BETALING | UKENDT cadence? | amount cadence? | TAKST path cadence? | EGEN UDGIFT ;
 exception_of: UNDTAGELSE FRA paths ;
 standard_ref: STANDARD STRING ;
@@ -145,15 +149,16 @@ section_no  : NUMBER ID? (COMMA? STK NUMBER)? (COMMA? NR NUMBER)? ;
 // --- tests in the file ------------------------------------------------------------------------------------------------------
 trial       : trial_what (COMMA clause)* ;
 trial_what  : trial_head | GIVET | FORVENT | wish | used | OUTCOME | expect_scope | expect_price | expect_date | expect_norms
-            | expect_gaps ;
+            | expect_gaps | expect_rules ;
 trial_head  : PROEVE STRING (FOR path)? (COMMA SOM STRING)? ;
 wish        : OENSKER (measure | path) ;
 used        : BRUGT quantity ;
 expect_scope: OMFANG (HOEJST? measure | UKENDT) ;
-expect_price: PRIS path price ;
-expect_date : FRIST path date ;
-expect_norms: NORMER KUN? paths ;
+expect_price: PRIS path (price | INGEN) ;
+expect_date : FRIST path (date | UKENDT | INGEN) ;
+expect_norms: NORMER (KUN | IKKE)? paths ;
 expect_gaps : MANGLER paths ;
+expect_rules: GAELDER IKKE? paths ;
 
 // --- names ------------------------------------------------------------------------------------------------------------------
 paths       : path ((COMMA | OG) path)* ;
@@ -182,7 +187,7 @@ AENDRET:'ændret'; REDAKTIONELT:'redaktionelt'; INDHOLD:'indhold'; SUPPLERER:'su
 OFFENTLIGGOERES:'offentliggøres'; SPOERGSMAAL:'spørgsmål'; METODE:'metode'; OGSAA:'også';
 TELEFON:'telefon'; MAIL:'mail'; ADRESSE:'adresse'; WEB:'web'; AABENT:'åbent'; LUKKET:'lukket'; REGULERES:'reguleres';
 LAESES:'læses'; ACCEPTERET:'accepteret'; FORDI:'fordi'; BEMAERK:'bemærk'; DISPONERES:'disponeres'; UANSET:'uanset'; SVARET:'svaret'; REGNET:'regnet'; SUMMEN:'summen';
-TIL_SAGEN:'til_sagen';
+INDGAAR:'indgår'; UAFKLARET:'uafklaret'; AFGOERES:'afgøres'; TIL_SAGEN:'til_sagen';
 HVIS:'hvis'; MEDMINDRE:'medmindre'; MENS:'mens'; UNDTAGEN:'undtagen'; UNDTAGELSE:'undtagelse'; SAA:'så'; ELLERS:'ellers';
 AF:'af'; TIL:'til'; VED:'ved'; FRA:'fra'; HOS:'hos'; VIA:'via'; MED:'med'; FOR:'for'; PAA:'på'; I:'i'; EFTER:'efter'; FOER:'før';
 OM:'om'; DEN:'den'; SOM:'som'; OG:'og'; ELLER:'eller'; IKKE:'ikke'; ER:'er'; EN:'en'|'én'; ALLE:'alle'; INGEN:'ingen';

@@ -134,10 +134,11 @@ Formula Encoder::own(NormId id, bool guards_hold, const std::vector<NormId>& exc
     }
     std::vector<Formula> parts;
     if (norm.condition) parts.push_back(condition(*norm.condition));
+    if (norm.readings) parts.push_back(readings(*norm.readings, except));
     std::vector<Formula> under;
     for (const auto child : norm.children) {
         const auto& sub = standard_.norms[child];
-        if (sub.guarding || !sub.exception_of.empty() || is_textual(sub) || std::find(except.begin(), except.end(), child) != except.end()) continue;
+        if (norm.readings || sub.guarding || !sub.exception_of.empty() || is_textual(sub) || std::find(except.begin(), except.end(), child) != except.end()) continue;
         if (decides(child)) under.push_back(requirement(child));
         // A sub-norm of words alone: under `alle af` it asks nothing, elsewhere nobody can tell.
         else if (norm.group && *norm.group != model::Quantifier::all) under.push_back(member(free_variable(), {{1, 1}}));
@@ -151,6 +152,21 @@ Formula Encoder::own(NormId id, bool guards_hold, const std::vector<NormId>& exc
     }
     if (norm.guards.empty()) return all_of(std::move(parts));
     std::vector<Formula> either{negation(std::move(guarded)), all_of(std::move(parts))};
+    return any_of(std::move(either));
+}
+
+Formula Encoder::readings(const model::Readings& readings, const std::vector<NormId>& except) {
+    std::vector<Formula> all, some, chosen;
+    for (const auto& [value, id] : readings.rows) {
+        if (std::find(except.begin(), except.end(), id) != except.end()) continue;
+        const auto reading = requirement(id);
+        all.push_back(reading);
+        some.push_back(reading);
+        std::vector<Formula> both{has_value(readings.chosen_by, value), reading};
+        chosen.push_back(all_of(std::move(both)));
+    }
+    std::vector<Formula> differing{any_of(std::move(some)), any_of(std::move(chosen))};
+    std::vector<Formula> either{all_of(std::move(all)), all_of(std::move(differing))};
     return any_of(std::move(either));
 }
 

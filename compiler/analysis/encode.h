@@ -24,6 +24,8 @@ public:
     Formula applies(NormId exception);
     /// Its guards hold: `hvis` is so, `medmindre` is not.
     Formula guards(const model::Norm& norm);
+    /// What the readings agree on, and where they differ, the one that is chosen.
+    Formula readings(const model::Readings& readings, const std::vector<NormId>& except);
     /// The input has this value.
     Formula has_value(base::Id<model::Input> input, std::int64_t value) const;
     /// An excluding norm (gælder ikke for) hits the case.

@@ -80,6 +80,8 @@ private:
             });
         if (norm.tiers) input(norm.tiers->input);
         input(norm.amount);
+        if (norm.readings) input(norm.readings->chosen_by);
+        for (const auto& what : norm.considers) input(what.input);
         input(norm.after_event);
         for (const auto& deadline : norm.deadlines) input(deadline.event);
         if (norm.price) {

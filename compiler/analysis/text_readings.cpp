@@ -7,6 +7,7 @@
 #include "compiler/analysis/checks.h"
 #include "compiler/analysis/walk.h"
 #include "compiler/analysis/words.h"
+#include "compiler/base/words.h"
 #include "compiler/model/prose.h"
 
 namespace kvs::analysis {
@@ -208,10 +209,25 @@ void say_reading(const Settled& settled, const std::string& norm, base::Span pla
     else report.say(Message::reading_chosen, place, {{"words", settled.words}, {"norm", norm}, {"reading", settled.reading}}, std::move(about));
 }
 
+/// The readings nobody has chosen between.
+void check_unsettled(const model::Standard& standard, base::Id<model::Norm> id, Report& report) {
+    const auto& norm = standard.norms[id];
+    if (!norm.readings || !norm.readings->chosen_by) return;
+    std::vector<base::Id<model::Norm>> readings;
+    for (const auto& [value, reading] : norm.readings->rows) readings.push_back(reading);
+    std::vector<std::string> names;
+    for (const auto reading : readings) names.push_back("»" + standard.norms[reading].name + "«");
+    const auto& input = standard.inputs[norm.readings->chosen_by];
+    const auto* part = input.from_part ? &standard.parts[input.from_part] : nullptr;
+    const auto who = part == nullptr ? input.source_words : part->forms.empty() ? model::name_words(part->name) : part->forms.front().case_worker;
+    report.say(Message::reading_unsettled, place_of(norm), {{"norm", norm.path}, {"readings", base::joined(names, ", ")}, {"who", who}}, {{id}, {}, {}});
+}
+
 void check_readings(const model::Standard& standard, Report& report) {
     for (std::size_t i = 0; i < standard.norms.size(); ++i) {
         const auto id = standard.norms.id_at(i);
         const auto& norm = standard.norms[id];
+        check_unsettled(standard, id, report);
         if (!norm.reading.empty()) say_reading(settled_by(norm.reading, norm.as_written, norm.texts), norm.path, place_of(norm), {{id}, {}, {}}, report);
         for (const auto& remark : norm.remarks)
             if (remark.starts_with("Kilden")) report.say(Message::source_left_open, place_of(norm), {{"norm", norm.path}, {"remark", remark}}, {{id}, {}, {}});

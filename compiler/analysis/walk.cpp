@@ -120,7 +120,7 @@ namespace {
 bool asks(const model::Standard& standard, const model::Condition& condition, int depth);
 
 bool asks(const model::Standard& standard, const model::Norm& norm, int depth) {
-    if (norm.assessment || norm.amount) return true;
+    if (norm.assessment || norm.amount || norm.readings) return true;
     if (norm.tiers && standard.inputs[norm.tiers->input].kind == model::InputKind::assessment) return true;
     for (const auto* condition : conditions_of(norm))
         if (asks(standard, *condition, depth)) return true;

@@ -119,6 +119,10 @@ void list_norms(Lowering& l, Service& service) {
         norm.citizen_text = away_from_its_heading(l.standard, source, joined(source.texts, &model::Text::citizen));
         norm.case_text = away_from_its_heading(l.standard, source, joined(source.texts, &model::Text::case_worker));
         for (const InputId input : inputs_read(l, id)) norm.inputs.push_back(static_cast<std::uint16_t>(l.input(input)));
+        for (const InputId assessment : source.considered_in) norm.weighed_in.push_back(static_cast<std::uint16_t>(l.input(assessment)));
+        if (sends_to_contact(l.standard, id))
+            for (const auto& to : source.roles)
+                if (to.contact) norm.contact = l.standard.contacts[to.contact].title;
         l.norm_index[id] = static_cast<std::int32_t>(l.program.norms.size());
         l.program.norms.push_back(std::move(norm));
     }

@@ -48,6 +48,8 @@ std::set<NormId> guard_parts(const model::Norm& norm);
 bool is_negative(const model::Standard& standard, NormId id);
 /// KVS_ROLE_…, or no_role.
 std::uint8_t role_of(const model::Standard& standard, NormId id);
+/// Sends the party to a declared contact (`ny: skal til visitationen`, in sagsgang).
+bool sends_to_contact(const model::Standard& standard, NormId id);
 /// Asks a person, in its own condition, a guard or a sub-norm.
 bool asks_assessment(const model::Standard& standard, NormId id);
 /// Says who may do what: an exception, or under one.

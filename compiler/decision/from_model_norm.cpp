@@ -59,6 +59,32 @@ std::vector<NodeId> shares(Lowering& l, const std::vector<NormId>& norms, Quanti
     return parts;
 }
 
+/// What the readings agree on is so; where they differ, the one is so that a person chooses (R18a): all of them, or some and the chosen one.
+NodeId lower_readings(Lowering& l, const model::Readings& readings, const LeftOut& left_out) {
+    const NodeId chosen = l.build.input(l.input(readings.chosen_by));
+    std::vector<NodeId> each, that;
+    for (const auto& [value, id] : readings.rows) {
+        if (left_out.count(id)) continue;
+        const NodeId said = share(l, id, Quantifier::all, left_out);
+        each.push_back(said);
+        that.push_back(l.build.all({l.build.compare(Comparison::equal, chosen, l.build.number(value)), said}));
+    }
+    const NodeId all = l.build.all(each);
+    const NodeId some = l.build.any(std::move(each));
+    return l.build.any({all, l.build.all({some, l.build.any(std::move(that))})});
+}
+
+/// A consideration is at hand when all that it names is known.
+NodeId lower_consideration(Lowering& l, NormId id) {
+    std::vector<NodeId> known;
+    for (const auto& what : l.norm(id).considers) {
+        if (!what.input) continue;
+        const NodeId value = l.build.input(l.input(what.input));
+        known.push_back(l.build.compare(Comparison::equal, value, value));
+    }
+    return l.build.all(std::move(known));
+}
+
 }  // namespace
 
 NodeId lower_guard(Lowering& l, NormId id, bool during) {
@@ -83,7 +109,8 @@ NodeId lower_proposition(Lowering& l, NormId id, const LeftOut& left_out) {
     for (const NormId child : norm.children)
         if (!when.count(child)) what.push_back(child);
     auto children = shares(l, what, quantifier, left_out);
-    if (!children.empty()) parts.push_back(combine(l, quantifier, norm.group_count, std::move(children)));
+    if (norm.readings) parts.push_back(lower_readings(l, *norm.readings, left_out));
+    else if (!children.empty()) parts.push_back(combine(l, quantifier, norm.group_count, std::move(children)));
     return l.build.all(std::move(parts));
 }
 
@@ -168,6 +195,7 @@ NodeId lower_trace(Lowering& l, NormId id) {
     const std::uint8_t role = role_of(l.standard, id);
     const NodeId not_relevant = l.build.truth(KVS_NOT_RELEVANT);
     const NodeId guard = lower_guard(l, id);
+    if (role == KVS_ROLE_CONSIDERATION) return l.build.choose(l.build.surely_not(guard), not_relevant, l.build.all({guard, lower_consideration(l, id)}));
     if (role == KVS_ROLE_EXCEPTION && !l.norm(id).exception_of.empty()) return lower_exception(l, id);
     if (role == KVS_ROLE_CONDITION || role == KVS_ROLE_ASSESSMENT || role == KVS_ROLE_EXCEPTION) {
         const NodeId met = satisfied(l, id, {});
@@ -176,6 +204,7 @@ NodeId lower_trace(Lowering& l, NormId id) {
     const NodeId applies = l.build.all({guard, lower_proposition(l, id)});
     if (role == KVS_ROLE_RULE) {
         if (!l.build.is_literal(applies, KVS_TRUE)) return applies;
+        if (sends_to_contact(l.standard, id)) return applies;
         // Something that is included, without a condition: it is in the trace of a wish for it.
         const NodeId wished = l.build.compare(Comparison::equal, l.build.special(Special::wish_item), l.build.number(l.norm_index.at(id)));
         return l.build.choose(wished, l.build.truth(KVS_TRUE), not_relevant);

@@ -31,7 +31,7 @@ bool condition_asks(const model::Standard& standard, const model::Condition& con
 bool norm_asks(const model::Standard& standard, NormId id, std::set<NormId>& seen) {
     if (!seen.insert(id).second) return false;
     const model::Norm& norm = standard.norms[id];
-    if (norm.assessment || norm.amount) return true;
+    if (norm.assessment || norm.amount || norm.readings) return true;
     if (norm.condition && condition_asks(standard, *norm.condition, seen)) return true;
     for (const auto& guard : norm.guards)
         if (condition_asks(standard, guard.condition, seen)) return true;
@@ -67,6 +67,9 @@ struct Reader {
         for (const auto& guard : norm.guards) condition(guard.condition);
         if (norm.tiers) input(norm.tiers->input);
         if (norm.amount) input(norm.amount);
+        if (norm.readings) input(norm.readings->chosen_by);
+        for (const auto& what : norm.considers)
+            if (what.input) input(what.input);
         if (norm.follows) whole(norm.follows, {});
     }
     /// A norm with everything under it.
@@ -156,11 +159,19 @@ bool states_something(const model::Standard& standard, NormId id) {
     return std::any_of(norm.children.begin(), norm.children.end(), [&](NormId child) { return !when.count(child) && states_something(standard, child); });
 }
 
+bool sends_to_contact(const model::Standard& standard, NormId id) {
+    const model::Norm& norm = standard.norms[id];
+    // "Du kan ringe til …" is an offer, not where the case goes.
+    return section_kind(standard, norm) == SectionKind::procedure && norm.modality != model::Modality::can &&
+           std::any_of(norm.roles.begin(), norm.roles.end(), [](const model::Role& role) { return role.kind == model::RoleKind::to && role.contact; });
+}
+
 std::uint8_t role_of(const model::Standard& standard, NormId id) {
     const model::Norm& norm = standard.norms[id];
     const SectionKind kind = section_kind(standard, norm);
     const bool takes_part = norm.hardness != model::Hardness::textual;
     const bool conditional = norm.condition || !norm.guards.empty() || norm.follows;
+    if (!norm.considered_in.empty()) return KVS_ROLE_CONSIDERATION;
     if (!norm.exception_of.empty()) return KVS_ROLE_EXCEPTION;
     if (is_under_exception(standard, id)) return is_counted(standard, id) ? std::uint8_t{KVS_ROLE_EXCEPTION} : no_role;
     if (is_guard_part(standard, id)) return is_counted(standard, id) ? std::uint8_t{KVS_ROLE_RULE} : no_role;
@@ -174,7 +185,7 @@ std::uint8_t role_of(const model::Standard& standard, NormId id) {
     if (kind == SectionKind::covers_not && takes_part) return KVS_ROLE_EXCLUSION;
     if (norm.price) return KVS_ROLE_PRICE;
     if (!norm.deadlines.empty()) return KVS_ROLE_DEADLINE;
-    if (conditional || kind == SectionKind::covers) return KVS_ROLE_RULE;
+    if (conditional || kind == SectionKind::covers || (takes_part && sends_to_contact(standard, id))) return KVS_ROLE_RULE;
     return is_counted(standard, id) ? std::uint8_t{KVS_ROLE_RULE} : no_role;
 }
 
@@ -212,6 +223,7 @@ std::set<InputId> inputs_used(const model::Standard& standard) {
         reader.own(norm);
         for (const auto& deadline : norm.deadlines)
             if (deadline.event) reader.input(deadline.event);
+        for (const auto assessment : norm.considered_in) reader.input(assessment);
     }
     std::set<InputId> used(reader.inputs.begin(), reader.inputs.end());
     for (const model::Trial& trial : standard.trials) {

@@ -34,7 +34,7 @@ struct TrialValue {
 
 /// One thing that came out otherwise than the prøve expects.
 struct Difference {
-    enum class What { outcome, amount, ceiling, price, deadline, norm, other_norms, missing, open };
+    enum class What { outcome, amount, ceiling, price, deadline, norm, not_norm, other_norms, rule, missing, open };
     What what = What::outcome;
     std::string norm{};       // the price's, the deadline's, or the norm's path
     TrialValue expected{}, came{};

@@ -137,6 +137,10 @@ void compare_prices(Comparing& c) {
             came = price_value(price);
             found = found || price_matches(expected, price);
         }
+        if (expected.none) {
+            if (came.kind != Kind::unmentioned) c.differ(What::price, path, {Kind::unmentioned}, came, expected.span);
+            continue;
+        }
         if (found) continue;
         c.differ(What::price, path, expected.oere ? TrialValue{Kind::money, {}, *expected.oere, {}} : word(price_word(expected.kind)), came, expected.span);
     }
@@ -155,7 +159,9 @@ void compare_deadlines(Comparing& c) {
             if (came.kind != Kind::date) came = dated ? TrialValue{Kind::date, {}, day, {}} : TrialValue{Kind::undated};
             found = found || (dated && day == expected.date);
         }
-        if (!found) c.differ(What::deadline, path, {Kind::date, {}, expected.date, {}}, came, expected.span);
+        using Expects = model::ExpectedDeadline::Kind;
+        const TrialValue wanted = expected.kind == Expects::dated ? TrialValue{Kind::date, {}, expected.date, {}} : TrialValue{expected.kind == Expects::unknown ? Kind::undated : Kind::unmentioned};
+        if (expected.kind == Expects::dated ? !found : came != wanted) c.differ(What::deadline, path, wanted, came, expected.span);
     }
 }
 
@@ -192,6 +198,29 @@ void compare_norms(Comparing& c) {
     if (!others.empty()) c.differ(What::other_norms, {}, {}, names(std::move(others)), c.expect().norms_span);
 }
 
+/// `normer ikke a`: it is in the decision or not, but it does not decide.
+void compare_not_deciding(Comparing& c) {
+    for (const auto& expected : c.expect().not_deciding) {
+        const std::string& path = c.standard.norms[expected.norm].path;
+        for (const auto& [name, norm] : c.decision["normer"].members)
+            if (norm["norm"].text == path && norm["afgør"].yes) c.differ(What::not_norm, path, {}, {Kind::word, {norm["rolle"].text, norm["sandhed"].text}, 0, {}}, expected.span);
+    }
+}
+
+/// `gælder a`: what the decision does not mention does not apply.
+void compare_rules(Comparing& c) {
+    for (const auto& expected : c.expect().rules) {
+        const std::string& path = c.standard.norms[expected.norm].path;
+        std::string role = "regel", truth = "falsk";
+        for (const auto& [name, norm] : c.decision["normer"].members) {
+            if (norm["norm"].text != path) continue;
+            role = norm["rolle"].text;
+            truth = norm["sandhed"].text;
+        }
+        if (truth != (expected.so ? "sand" : "falsk")) c.differ(What::rule, path, {Kind::word, {role, expected.so ? "sand" : "falsk"}, 0, {}}, {Kind::word, {role, truth}, 0, {}}, expected.span);
+    }
+}
+
 /// `mangler a, b` names all there are.
 void compare_lists(Comparing& c, What what, const std::vector<base::Id<model::Input>>& expected, const char* list, const char* key, base::Span span) {
     if (expected.empty()) return;
@@ -211,11 +240,13 @@ std::vector<Difference> compare(const model::Standard& standard, const model::Tr
     if (compare_outcome(c)) {
         compare_amounts(c);
         compare_norms(c);
+        compare_not_deciding(c);
         compare_lists(c, What::missing, trial.expect.missing, "mangler", "oplysning", trial.expect.missing_span);
         compare_lists(c, What::open, trial.expect.open, "skøn_åbne", "skøn", trial.expect.open_span);
     }
     compare_prices(c);
     compare_deadlines(c);
+    compare_rules(c);
     return std::move(c.differences);
 }
 

@@ -76,6 +76,11 @@ void print_norm(const Program& p, std::size_t index, Out out) {
         fmt::format_to(out, " reads");
         for (const auto input : n.inputs) fmt::format_to(out, " {}", p.inputs[input].name);
     }
+    if (!n.weighed_in.empty()) {
+        fmt::format_to(out, " weighed in");
+        for (const auto input : n.weighed_in) fmt::format_to(out, " {}", p.inputs[input].name);
+    }
+    if (!n.contact.empty()) fmt::format_to(out, " to {}", quoted(n.contact));
     fmt::format_to(out, "\n");
     if (!n.citizen_text.empty()) fmt::format_to(out, "    citizen {}\n", quoted(n.citizen_text));
     if (!n.case_text.empty() && n.case_text != n.citizen_text) fmt::format_to(out, "    case {}\n", quoted(n.case_text));

@@ -78,6 +78,8 @@ struct Norm {
     std::vector<std::string> sentences;
     std::string law, citizen_text, case_text;
     std::vector<std::uint16_t> inputs;
+    std::vector<std::uint16_t> weighed_in;  // a consideration's assessments
+    std::string contact;                    // whom it sends the party to; empty: nobody
     NodeId truth = no_node;
 };
 

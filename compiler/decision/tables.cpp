@@ -83,6 +83,9 @@ kvs_norm_info norm_info(const Norm& n, TextLists& texts) {
     info.case_text = n.case_text.c_str();
     info.inputs = n.inputs.empty() ? nullptr : n.inputs.data();
     info.input_count = static_cast<std::uint16_t>(n.inputs.size());
+    info.weighed_in = n.weighed_in.empty() ? nullptr : n.weighed_in.data();
+    info.weighed_in_count = static_cast<std::uint16_t>(n.weighed_in.size());
+    info.contact = text_or_null(n.contact);
     return info;
 }
 

@@ -103,9 +103,11 @@ void check_service(Check& check, std::size_t index) {
         check.require(paths.insert(n.path).second, "norm {}: twice in service {}", n.path, s.id);
         check.require(n.parent == -1 || (n.parent >= s.first_norm && n.parent < static_cast<std::int32_t>(number)),
                       "norm {}: its parent does not stand before it", n.path);
-        check.require(n.role <= KVS_ROLE_RULE, "norm {}: no such role", n.path);
+        check.require(n.role <= KVS_ROLE_CONSIDERATION, "norm {}: no such role", n.path);
         check.require(own(n.truth, Type::truth), "norm {}: no truth of its own", n.path);
         for (const auto input : n.inputs) check.require(input < p.inputs.size(), "norm {}: no input {}", n.path, input);
+        for (const auto input : n.weighed_in)
+            check.require(input < p.inputs.size() && p.inputs[input].kind == KVS_INPUT_ASSESSMENT, "norm {}: weighed in no assessment", n.path);
     }
     const auto own_norm = [&](std::uint16_t norm) { return norm >= s.first_norm && norm < s.first_norm + s.norm_count; };
     const auto own_slot = [&](std::int32_t slot, bool or_none) {

@@ -68,10 +68,13 @@ private:
     void norms(bool deciding);
     void missing();
     void assessments();
+    void considerations(const Json& paths);
+    std::string norm_state(const Json& norm) const;
     std::string price(const Json& price) const;
     std::string deadline(const Json& deadline) const;
     void prices_and_deadlines();
     void complaint();
+    void contacts();
 
     const Json& decision_;
     const model::Standard& standard_;
@@ -145,6 +148,13 @@ std::string Page::unsettled(const Json& norm) const {
     return fmt::format(" ({}: {})", pick("om det gælder", "whether it applies"), truth_words(words(norm["rolle"]), words(norm["sandhed"]), language_));
 }
 
+/// "opfyldt", "gælder ikke"; nothing for a consideration of words alone: whether that is at hand no table can know.
+std::string Page::norm_state(const Json& norm) const {
+    const auto role = words(norm["rolle"]);
+    if (role == "hensyn" && norm["sandhed"] == "sand" && norm["oplysninger"].empty() && norm["skøn"].empty()) return "";
+    return truth_words(role, words(norm["sandhed"]), language_);
+}
+
 /// Prices and deadlines stand in lists of their own: they follow from a decision, they do not carry it.
 void Page::norms(bool deciding) {
     bool first = true;
@@ -153,7 +163,8 @@ void Page::norms(bool deciding) {
         if (norm["afgør"] != deciding || role == "pris" || role == "frist") continue;
         if (first) deciding ? heading("Det afgør sagen", "What decides the case") : heading("I øvrigt", "Otherwise");
         first = false;
-        line(fmt::format("{:<14} {}{}", truth_words(role, words(norm["sandhed"]), language_), words(norm["norm"]), marks(norm)));
+        const auto state = norm_state(norm);
+        line(fmt::format("{:<14} {}{}", state.empty() ? pick("indgår", "weighed") : state, words(norm["norm"]), marks(norm)));
         norm_text(norm);
     }
 }
@@ -178,12 +189,23 @@ void Page::missing() {
     }
 }
 
+/// What the person must have before her when she answers: the standard's words, and whether it is at hand.
+void Page::considerations(const Json& paths) {
+    for (const auto& path : paths) {
+        const auto& norm = norm_named(path);
+        const auto state = norm_state(norm);
+        line(fmt::format("    {}{}: {}", pick("indgår", "weighed"), state.empty() ? "" : " (" + state + ")", words(norm["tekst"]["sag"])));
+    }
+}
+
 void Page::assessments() {
     if (!decision_["skøn_åbne"].empty()) {
         heading("Det skal vurderes af et menneske", "What a person must assess");
-        for (const auto& item : decision_["skøn_åbne"])
+        for (const auto& item : decision_["skøn_åbne"]) {
             line(fmt::format("{}: {}", base::capitalised(model::name_words(words(item["rolle"]))),
                              words(item["spørgsmål"]).empty() ? model::name_words(words(item["skøn"])) : words(item["spørgsmål"])));
+            considerations(item["hensyn"]);
+        }
     }
     if (!decision_["skøn_brugt"].empty()) {
         heading("Vurderinger, der er lagt til grund", "Assessments relied on");
@@ -239,6 +261,26 @@ void Page::prices_and_deadlines() {
     }
 }
 
+/// Whom the party turns to, with how to reach them; and where that hangs on what is not known.
+void Page::contacts() {
+    if (decision_["henvendelse"].empty()) return;
+    heading("Henvendelse", "Whom to turn to");
+    for (const auto& item : decision_["henvendelse"]) {
+        const auto title = words(item["til"]);
+        const auto& norm = norm_named(item["norm"]);
+        if (item["sandhed"] != "sand") {
+            line(fmt::format("{}{}{}", title, unsettled(norm), marks(norm)));
+            continue;
+        }
+        std::string reach;
+        for (const auto& contact : standard_.contacts)
+            if (contact.title == title)
+                for (const auto& part : contact.lines)
+                    if (part.kind == model::Contact::Line::Kind::phone || part.kind == model::Contact::Line::Kind::mail || part.kind == model::Contact::Line::Kind::web) reach += ", " + part.words;
+        line(title + reach + marks(norm));
+    }
+}
+
 void Page::complaint() {
     const auto& complaint = decision_["klage"];
     std::string text;
@@ -266,6 +308,7 @@ std::string Page::written() {
     missing();
     assessments();
     prices_and_deadlines();
+    contacts();
     complaint();
     norms(false);
     out_ += fmt::format("\n{} {}, {} {}, {} {}\n", pick("Standard", "Standard"), words(module["standard"]), pick("udgave", "edition"), words(module["udgave"]),

@@ -26,6 +26,8 @@ std::string among(const Pair (&pairs)[count], std::string_view word, diag::Langu
 std::string truth_words(std::string_view role, std::string_view truth, diag::Language language) {
     constexpr Pair conditions[] = {{"sand", "opfyldt", "met"}, {"falsk", "ikke opfyldt", "not met"}, {"mangler", "mangler", "missing"}, {"skøn", "skal vurderes", "to be assessed"}};
     constexpr Pair rules[] = {{"sand", "gælder", "applies"}, {"falsk", "gælder ikke", "does not apply"}, {"mangler", "mangler", "missing"}, {"skøn", "skal vurderes", "to be assessed"}};
+    constexpr Pair considered[] = {{"sand", "oplyst", "at hand"}, {"mangler", "ikke oplyst", "not at hand"}, {"skøn", "skal vurderes", "to be assessed"}};
+    if (role == "hensyn") return among(considered, truth, language);
     if (role == "udmåling" && truth == "sand") return language == diag::Language::danish ? "udmålt" : "assessed";
     if (role == "undtagelse" || role == "regel" || role == "pris" || role == "frist") return among(rules, truth, language);
     return among(conditions, truth, language);

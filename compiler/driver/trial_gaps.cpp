@@ -82,6 +82,7 @@ void see_run(const model::Standard& standard, const decision::Program& program, 
     const auto& service = standard.services[one.trial->service];
     auto& seen = by_service[service.name];
     if (one.trial->wishes.size() > 1) seen.several_wishes = true;
+    for (const auto& rule : one.trial->expect.rules) seen.deciding.insert(standard.norms[rule.norm].path);
     for (const auto& price : one.trial->expect.prices) seen.deciding.insert(standard.norms[price.norm].path);
     for (const auto& deadline : one.trial->expect.deadlines) seen.deciding.insert(standard.norms[deadline.norm].path);
     seen.cases.push_back({{}, one.trial->date});
@@ -117,7 +118,7 @@ void see_run(const model::Standard& standard, const decision::Program& program, 
 /// Whether a norm can decide at all: a rule cannot, nor a deadline that is not the authority's (R32).
 bool can_decide(const decision::Program& program, std::size_t index) {
     const auto& norm = program.norms[index];
-    if (norm.role == KVS_ROLE_RULE) return false;
+    if (norm.role == KVS_ROLE_RULE || norm.role == KVS_ROLE_CONSIDERATION) return false;
     if (norm.role != KVS_ROLE_DEADLINE) return true;
     const auto& deadlines = program.services[norm.service].deadlines;
     return std::any_of(deadlines.begin(), deadlines.end(), [&](const auto& d) { return d.norm == index && d.duty == KVS_DUTY_AUTHORITY; });
@@ -264,7 +265,7 @@ private:
         const auto& seen = seen_[id];
         std::set<std::uint16_t> read;
         for (const auto& norm : program_.norms)
-            if (norm.service == service && norm.role != KVS_ROLE_RULE && norm.role != KVS_ROLE_PRICE && norm.role != KVS_ROLE_DEADLINE) read.insert(norm.inputs.begin(), norm.inputs.end());
+            if (norm.service == service && norm.role != KVS_ROLE_RULE && norm.role != KVS_ROLE_PRICE && norm.role != KVS_ROLE_DEADLINE && norm.role != KVS_ROLE_CONSIDERATION) read.insert(norm.inputs.begin(), norm.inputs.end());
         for (const auto index : read) {
             const auto& input = program_.inputs[index];
             const auto declared = std::find_if(standard_.inputs.begin(), standard_.inputs.end(), [&](const auto& i) { return i.name == input.name; });

@@ -38,11 +38,11 @@ struct Writer {
         return fmt::format("{} {}", number_in(number, language), unit_words(unit, takes_one(value.number, unit.decimals, language), language));
     }
 
-    std::string words(const TrialValue& value, What what) const {
+    std::string words(const TrialValue& value, What what, bool expected = false) const {
         const bool list = what == What::missing || what == What::open;
         switch (value.kind) {
             case Kind::none: return list ? pick("ingen", "none") : pick("ukendt", "unknown");
-            case Kind::unmentioned: return pick("ikke nævnt", "not mentioned");
+            case Kind::unmentioned: return expected ? pick("udeladt", "left out") : pick("ikke nævnt", "not mentioned");
             case Kind::undated: return pick("uden dato", "without a date");
             case Kind::word: return what == What::price ? price_words(value.words.front(), language) : value.words.front();
             case Kind::names: return diag::joined(value.words, language);
@@ -63,7 +63,9 @@ struct Writer {
             case What::missing: return pick("de manglende oplysninger", "the missing facts");
             case What::open: return pick("de åbne skøn", "the open assessments");
             case What::norm:
-            case What::other_norms: break;
+            case What::not_norm:
+            case What::other_norms:
+            case What::rule: break;
         }
         return "";
     }
@@ -75,6 +77,13 @@ struct Writer {
             if (d.came.kind == Kind::unmentioned) return {Message::trial_norm_not_relevant, span, {{"trial", trial.name}, {"norm", d.norm}}, {}, {}};
             return {Message::trial_norm_does_not_decide, span, {{"trial", trial.name}, {"norm", d.norm}, {"truth", truth_words(d.came.words[0], d.came.words[1], language)}}, {}, {}};
         }
+        if (d.what == What::not_norm) return {Message::trial_norm_decides, span, {{"trial", trial.name}, {"norm", d.norm}}, {}, {}};
+        if (d.what == What::rule)
+            return {Message::trial_rule_differs,
+                    span,
+                    {{"trial", trial.name}, {"norm", d.norm}, {"expected", truth_words(d.expected.words[0], d.expected.words[1], language)}, {"truth", truth_words(d.came.words[0], d.came.words[1], language)}},
+                    {},
+                    {}};
         if (d.what == What::other_norms) {
             std::vector<std::string> names;
             for (const auto& name : d.came.words) names.push_back(diag::quoted(name, language));
@@ -82,7 +91,7 @@ struct Writer {
         }
         auto came = words(d.came, d.what);
         if (came.ends_with('.')) came.pop_back();    // "50 kr." ends the sentence itself
-        return {Message::trial_differs, span, {{"trial", trial.name}, {"what", subject(d)}, {"expected", words(d.expected, d.what)}, {"came", came}}, {}, {}};
+        return {Message::trial_differs, span, {{"trial", trial.name}, {"what", subject(d)}, {"expected", words(d.expected, d.what, true)}, {"came", came}}, {}, {}};
     }
 };
 

@@ -237,6 +237,7 @@ private:
     void add(const syntax::ForCase&) {}  // read with the texts
     void add(const syntax::FreeUse&) { norm().free_use = true; }
     void add(const syntax::AnyAnswer&) { norm().any_answer = true; }
+    void add(const syntax::SettledBy& settled) { read_settled_by(context_, id_, settled, span()); }
     void add(const syntax::OnDate&) { wrong_here(); }
     void add(const syntax::Then& then) {
         if (!then.paid_by) return;

@@ -259,6 +259,14 @@ struct Person {
     std::string words;
 };
 std::optional<Person> person_of(Context&, Id<Service>, const syntax::Object&);
+
+// --- weighing and readings (from_syntax_weighing.cpp) -------------------------------------------------------------------------------
+/// `husstanden indgår i behovet`.
+void read_considered(Context&, Id<Norm>, const syntax::Considered&);
+/// `afgøres af skøn læsningen`.
+void read_settled_by(Context&, Id<Norm>, const syntax::SettledBy&, base::Span);
+/// The readings under `uafklaret mellem`, one for each value of the assessment that chooses between them.
+void check_readings(Context&, Id<Norm>);
 /// The id of a part as seen from a service: the common one when there is one, else the service's own.
 Id<Part> lookup_part(const Context&, Id<Service>, std::string_view name);
 

@@ -158,6 +158,11 @@ private:
             }
         }
     }
+    void read_core(const syntax::Unsettled&, base::Span) {
+        norm().readings.emplace();
+        norm().group = Quantifier::any;
+    }
+    void read_core(const syntax::Considered& considered, base::Span) { read_considered(context_, id_, considered); }
     void read_core(const syntax::Tolerance& tolerance, base::Span) { norm().tolerance = quantity_of(context_, tolerance.quantity); }
     void read_core(const syntax::Conditions& conditions, base::Span) { norm().condition = condition_of(context_, place_, conditions, notes_); }
 
@@ -296,6 +301,7 @@ private:
         if (made.hardness == Hardness::textual && made.limit && section() == SectionKind::scope) made.hardness = Hardness::soft;
         deny();
         tiers();
+        check_readings(context_, id_);
         check_periods();
         check_placement(context_, id_);
         source().troubles_after = context_.troubles;

@@ -67,28 +67,40 @@ private:
             if (!is_troubled(context_, norm)) context_.say(Message::norm_is_no_price, price.norm.span, {{"name", path_words(price.norm)}});
             return;
         }
-        const auto made = price_of(context_, price.price, line.span);
-        if (!made) return;
         ExpectedPrice expected;
         expected.norm = norm;
+        expected.span = line.span;
+        if (price.none) {
+            expected.none = true;
+            trial_.expect.prices.push_back(expected);
+            return;
+        }
+        const auto made = price_of(context_, price.price, line.span);
+        if (!made) return;
         expected.kind = made->kind;
         if (made->kind == PriceKind::amount) expected.oere = made->oere;
-        expected.span = line.span;
         trial_.expect.prices.push_back(expected);
     }
     void expect(const syntax::ExpectDeadline& deadline, const syntax::Line& line) {
+        using Kind = syntax::ExpectDeadline::Kind;
         const auto norm = find_norm(context_, place_, deadline.norm);
-        const auto day = day_of(deadline.date);
+        const auto day = deadline.kind == Kind::dated ? day_of(deadline.date) : std::optional<std::int32_t>{0};
         if (!norm || !day) return;
         const auto& deadlines = standard_.norms[norm].deadlines;
-        const bool dated = std::any_of(deadlines.begin(), deadlines.end(), [](const Deadline& found) { return found.length || found.date; });
-        if (!dated) {
+        const bool can_be_dated = std::any_of(deadlines.begin(), deadlines.end(), [](const Deadline& found) { return found.length || found.date; });
+        if (deadline.kind == Kind::dated ? !can_be_dated : deadlines.empty()) {
             if (!is_troubled(context_, norm)) context_.say(Message::norm_is_no_deadline, deadline.norm.span, {{"name", path_words(deadline.norm)}});
             return;
         }
-        trial_.expect.deadlines.push_back({norm, *day, line.span});
+        const auto kind = deadline.kind == Kind::dated ? ExpectedDeadline::Kind::dated : deadline.kind == Kind::unknown ? ExpectedDeadline::Kind::unknown : ExpectedDeadline::Kind::none;
+        trial_.expect.deadlines.push_back({norm, *day, line.span, kind});
     }
     void expect(const syntax::ExpectNorms& norms, const syntax::Line& line) {
+        if (norms.negated) {
+            for (const auto& path : norms.norms)
+                if (const auto norm = find_norm(context_, place_, path)) trial_.expect.not_deciding.push_back({norm, false, path.span});
+            return;
+        }
         if (norms.exactly) trial_.expect.norms_span = line.span;
         trial_.expect.norms_exactly = trial_.expect.norms_exactly || norms.exactly;
         for (const auto& path : norms.norms) {
@@ -98,6 +110,36 @@ private:
             list.push_back(norm);
             trial_.expect.norm_spans.push_back(path.span);
         }
+    }
+    void expect(const syntax::ExpectRules& rules, const syntax::Line&) {
+        for (const auto& path : rules.norms) {
+            const auto norm = find_norm(context_, place_, path);
+            if (!norm) continue;
+            if (!may_apply(norm)) {
+                if (!is_troubled(context_, norm)) context_.say(Message::norm_is_no_rule, path.span, {{"name", path_words(path)}});
+                continue;
+            }
+            trial_.expect.rules.push_back({norm, !rules.negated, path.span});
+        }
+    }
+    /// What applies or does not: an exception, a price, a deadline, or another norm with a condition. A condition for the help and a limit are met
+    /// or not, and that shows in what decides.
+    bool may_apply(Id<Norm> id) const {
+        const auto& norm = standard_.norms[id];
+        for (auto above = id; above; above = standard_.norms[above].parent)
+            if (!standard_.norms[above].exception_of.empty()) return true;
+        switch (standard_.sections[norm.section].kind) {
+            case SectionKind::eligibility:
+            case SectionKind::not_for:
+            case SectionKind::assessment:
+            case SectionKind::covers_not: return false;
+            default: break;
+        }
+        if (norm.pauses || norm.limit || norm.tiers || norm.amount) return false;
+        return norm.price || !norm.deadlines.empty() || depends(norm);
+    }
+    bool depends(const Norm& norm) const {
+        return norm.condition || !norm.guards.empty() || norm.follows || std::any_of(norm.children.begin(), norm.children.end(), [&](Id<Norm> child) { return depends(standard_.norms[child]); });
     }
     void expect(const syntax::ExpectMissing& missing, const syntax::Line& line) {
         trial_.expect.missing_span = line.span;

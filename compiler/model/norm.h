@@ -77,6 +77,18 @@ struct Tiers {
     std::vector<std::pair<std::int64_t, base::Id<Norm>>> rows;  // choice index, row norm (which has a Limit)
 };
 
+/// `uafklaret mellem`: the source can be read in several ways. Each reading is a sub-norm, named as a value of the assessment that chooses.
+struct Readings {
+    base::Id<Input> chosen_by;
+    std::vector<std::pair<std::int64_t, base::Id<Norm>>> rows;  // choice index, the reading
+};
+
+/// What an assessor must have before her: a fact, another assessment, or words.
+struct Consideration {
+    base::Id<Input> input;
+    std::string words;
+};
+
 enum class PriceKind { free, tariff, amount, own_expense, unknown, against_payment, set_off };
 struct Price {
     PriceKind kind = PriceKind::unknown;
@@ -160,6 +172,9 @@ struct Norm {
     std::vector<Guard> guards;
     std::optional<Limit> limit;
     std::optional<Tiers> tiers;
+    std::optional<Readings> readings;  // group is `any`: whatever no reading allows is not allowed
+    std::vector<Consideration> considers;         // husstanden indgår …
+    std::vector<base::Id<Input>> considered_in;   // … i behovet: the assessments it is weighed in
     base::Id<Input> amount;            // udmåling: skøn antal_døgn (a number assessment)
     std::vector<base::Id<Norm>> exception_of;
     std::optional<Price> price;

@@ -198,6 +198,9 @@ private:
         for (const auto& guard : norm.guards) line(inner, fmt::format("{} {}", word(guard_kinds, guard.kind), condition_words(standard_, guard.condition)));
         if (norm.limit) line(inner, "limit " + limit_words(standard_.units, *norm.limit));
         if (norm.tiers) line(inner, "tiers by " + input_name(norm.tiers->input));
+        if (norm.readings) line(inner, "unsettled, chosen by " + input_name(norm.readings->chosen_by));
+        for (const auto& what : norm.considers) line(inner, "considers " + (what.input ? input_name(what.input) : quoted(what.words)));
+        for (const auto assessment : norm.considered_in) line(inner, "considered in " + input_name(assessment));
         if (norm.amount) line(inner, "amount " + input_name(norm.amount));
         for (const auto excepted : norm.exception_of) line(inner, "exception of " + norm_name(excepted));
         if (norm.price) price(inner, *norm.price);
@@ -265,9 +268,11 @@ private:
         if (expect.ceiling) line(1, "expect at most " + amount(expect.unit, expect.ceiling));
         if (expect.no_amount) line(1, "expect no amount");
         for (const auto& item : expect.prices)
-            line(1, fmt::format("expect price {} {}{}", norm_name(item.norm), word(price_kinds, item.kind), item.oere ? " " + money_words(*item.oere) : ""));
-        for (const auto& item : expect.deadlines) line(1, fmt::format("expect deadline {} {}", norm_name(item.norm), date_words(item.date)));
+            line(1, fmt::format("expect price {} {}{}", norm_name(item.norm), item.none ? "none" : word(price_kinds, item.kind), item.oere ? " " + money_words(*item.oere) : ""));
+        for (const auto& item : expect.deadlines) line(1, fmt::format("expect deadline {} {}", norm_name(item.norm), item.kind == ExpectedDeadline::Kind::dated ? date_words(item.date) : item.kind == ExpectedDeadline::Kind::unknown ? "without a date" : "none"));
         for (const auto norm : expect.norms) line(1, fmt::format("expect norm {}{}", norm_name(norm), expect.norms_exactly ? " exactly" : ""));
+        for (const auto& item : expect.rules) line(1, fmt::format("expect {} {}", item.so ? "applies" : "does not apply", norm_name(item.norm)));
+        for (const auto& item : expect.not_deciding) line(1, "expect not deciding " + norm_name(item.norm));
         for (const auto input : expect.missing) line(1, "expect missing " + input_name(input));
         for (const auto input : expect.open) line(1, "expect open " + input_name(input));
     }

@@ -6,6 +6,7 @@
 #include "compiler/base/words.h"
 #include "compiler/model/prose.h"
 #include "compiler/model/reckoned.h"
+#include "compiler/model/sentence.h"
 
 namespace kvs::model {
 
@@ -33,6 +34,7 @@ public:
     std::string write() {
         amounts();
         exceptions();
+        weighing();
         conditions();
         prices();
         times();
@@ -154,6 +156,10 @@ private:
             meant.negated = meant.negated != inverted_;
             condition(meant);
         }
+        if (norm_.readings) {
+            say("Det kan forstås på flere måder:");
+            return;
+        }
         if (!norm_.group) return;
         const bool textual = norm_.hardness == Hardness::textual;
         switch (*norm_.group) {
@@ -163,6 +169,15 @@ private:
             case Quantifier::at_least: say(fmt::format("Mindst {} af disse betingelser skal være opfyldt:", norm_.group_count)); break;
             case Quantifier::at_most: say(fmt::format("Højst {} af disse forhold må gøre sig gældende:", norm_.group_count)); break;
         }
+    }
+
+    /// "I vurderingen af »behovet« indgår »husstandens hjælp« og børnenes alder."
+    void weighing() {
+        if (norm_.considers.empty()) return;
+        std::vector<std::string> what, where;
+        for (const auto& each : norm_.considers) what.push_back(each.input ? "»" + name_words(standard_.inputs[each.input].name) + "«" : voice_ == Voice::citizen ? each.words : case_voice(each.words, voice_forms(standard_, norm_.service)));
+        for (const auto id : norm_.considered_in) where.push_back("»" + name_words(standard_.inputs[id].name) + "«");
+        say(fmt::format("I vurderingen af {} indgår {}.", base::joined(where), base::joined(what)));
     }
 
     void condition(const Condition& condition) {

@@ -222,10 +222,19 @@ struct ExpectedPrice {
     PriceKind kind = PriceKind::unknown;
     std::optional<std::int64_t> oere;
     base::Span span{};
+    bool none = false;                    // pris x ingen
 };
 struct ExpectedDeadline {
+    enum class Kind { dated, unknown, none };
     base::Id<Norm> norm;
-    std::int32_t date = 0;
+    std::int32_t date = 0;                // dated
+    base::Span span{};
+    Kind kind = Kind::dated;
+};
+/// A norm that is named with whether it must be so: `gælder x`, `gælder ikke x`, `normer ikke x`.
+struct ExpectedNorm {
+    base::Id<Norm> norm;
+    bool so = true;
     base::Span span{};
 };
 struct Expectation {
@@ -239,12 +248,14 @@ struct Expectation {
     std::vector<base::Id<Norm>> norms;
     std::vector<base::Span> norm_spans;   // where each of them is named
     bool norms_exactly = false;           // normer kun …
+    std::vector<ExpectedNorm> rules;      // gælder x, gælder ikke x
+    std::vector<ExpectedNorm> not_deciding;  // normer ikke x
     std::vector<base::Id<Input>> missing, open;
     base::Span span{};                    // of `forvent`; the others of the line that says it
     base::Span outcome_span{}, amount_span{}, ceiling_span{}, norms_span{}, missing_span{}, open_span{};
 
     bool empty() const {
-        return !outcome && !amount && !no_amount && !ceiling && prices.empty() && deadlines.empty() && norms.empty() && missing.empty() && open.empty();
+        return !outcome && !amount && !no_amount && !ceiling && prices.empty() && deadlines.empty() && norms.empty() && rules.empty() && not_deciding.empty() && missing.empty() && open.empty();
     }
 };
 struct Trial {

@@ -107,6 +107,13 @@ private:
         if (norm.condition) condition_ids(*norm.condition, norm.path);
         for (const auto& guard : norm.guards) condition_ids(guard.condition, norm.path);
         in_range(norm.amount, standard_.inputs, norm.path, "the assessment of its amount");
+        for (const auto& what : norm.considers) in_range(what.input, standard_.inputs, norm.path, "what is weighed");
+        for (const auto assessment : norm.considered_in) in_range(assessment, standard_.inputs, norm.path, "the assessment it is weighed in");
+        if (norm.readings) {
+            in_range(norm.readings->chosen_by, standard_.inputs, norm.path, "the assessment that chooses the reading");
+            for (const auto& [value, row] : norm.readings->rows)
+                if (!row || !good(row, standard_.norms)) say("{}: a reading is out of range", norm.path);
+        }
         in_range(norm.follows, standard_.norms, norm.path, "the norm it follows");
         in_range(norm.after_event, standard_.inputs, norm.path, "the event it follows");
         if (norm.limit && (!norm.limit->quantity.unit || !good(norm.limit->quantity.unit, standard_.units))) say("{}: the limit has no unit", norm.path);

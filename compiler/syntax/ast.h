@@ -297,6 +297,11 @@ struct FreeUse {};
 /// uanset svaret: the assessment must have been made, whichever way
 struct AnyAnswer {};
 
+/// afgøres af skøn læsningen: who chooses between the readings that stand under `uafklaret mellem`
+struct SettledBy {
+    Path assessment;
+};
+
 /// den 2. juni 2025
 struct OnDate {
     Date date;
@@ -313,7 +318,7 @@ struct Else {};
 struct Clause {
     std::variant<When, Except, Role, Place, After, ByStandard, Deadline, FirstDayCounts, Limit, LimitRange, Notice, Spread, Hours,
                  Cadence, Covers, EquivalentTo, Regulated, PaidBy, Reading, Because, Remark, ForCase, FreeUse, OnDate, Then, Else,
-                 AnyAnswer, Modality>
+                 AnyAnswer, SettledBy, Modality>
         what;
     Span span;
 };
@@ -354,6 +359,15 @@ struct Choice {
 /// overføres ikke · sættes på pause · ophører · modregnes
 enum class Action { not_carried_over, paused, ceases, set_off };
 
+/// uafklaret mellem (the readings stand under it)
+struct Unsettled {};
+
+/// husstanden_kan, "børnenes alder" indgår i behovet · indgår i behovet (what is weighed is then the norm's own sentence)
+struct Considered {
+    std::vector<Object> what;
+    std::vector<Path> in;
+};
+
 /// +/- 1 time
 struct Tolerance {
     Quantity quantity;
@@ -364,7 +378,7 @@ struct Tolerance {
 struct Statement {
     std::optional<Modality> modality;
     std::variant<std::monostate, Quantifier, Measure, Price, ExceptionOf, AssessmentRef, StandardRef, Choice, Action, Tolerance,
-                 Conditions>
+                 Unsettled, Considered, Conditions>
         core;
     Span core_span;    // empty when there is no core
     std::vector<Clause> clauses;
@@ -643,21 +657,25 @@ struct ExpectScope {
     bool unknown = false;
 };
 
-/// pris egenbetaling_kost ukendt
+/// pris egenbetaling_kost ukendt · pris egenbetaling_kost ingen (it does not apply; `price` says nothing)
 struct ExpectPrice {
     Path norm;
     Price price;
+    bool none = false;
 };
 
-/// frist afgørelsestid 28. juli 2025
+/// frist afgørelsestid 28. juli 2025 · frist afgørelsestid ukendt (it applies, without a date) · frist afgørelsestid ingen (it does not apply)
 struct ExpectDeadline {
+    enum class Kind { dated, unknown, none };
     Path norm;
-    Date date;
+    Date date{};    // dated
+    Kind kind = Kind::dated;
 };
 
-/// normer a, b · normer kun a, b (these and no others)
+/// normer a, b · normer kun a, b (these and no others) · normer ikke a, b (none of these)
 struct ExpectNorms {
     bool exactly = false;
+    bool negated = false;
     std::vector<Path> norms;
 };
 
@@ -666,8 +684,14 @@ struct ExpectMissing {
     std::vector<Path> facts;
 };
 
+/// gælder a, b · gælder ikke a
+struct ExpectRules {
+    bool negated = false;
+    std::vector<Path> norms;
+};
+
 struct Trial {
-    std::variant<TrialHead, Given, Expect, Wish, Used, Outcome, ExpectScope, ExpectPrice, ExpectDeadline, ExpectNorms, ExpectMissing>
+    std::variant<TrialHead, Given, Expect, Wish, Used, Outcome, ExpectScope, ExpectPrice, ExpectDeadline, ExpectNorms, ExpectMissing, ExpectRules>
         what;
     std::vector<Clause> clauses;
 };

@@ -141,6 +141,7 @@ Clause Builder::lead(P::LeadContext* rule) {
         case P::RuleFor_case: return made(ForCase{text(static_cast<P::For_caseContext*>(child)->STRING())});
         case P::RuleFree_use: return made(FreeUse{});
         case P::RuleAny_answer: return made(AnyAnswer{});
+        case P::RuleSettled: return made(SettledBy{path(static_cast<P::SettledContext*>(child)->path())});
         case P::RuleOn_date: return made(OnDate{date(static_cast<P::On_dateContext*>(child)->date())});
         case P::RuleThen: {
             auto* payer = static_cast<P::ThenContext*>(child)->object();

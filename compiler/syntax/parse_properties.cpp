@@ -148,13 +148,19 @@ Trial Builder::trial(P::TrialContext* rule) {
         else scope = ExpectScope{measure(expect_scope_rule->measure()), expect_scope_rule->HOEJST() != nullptr};
         result.what = std::move(scope);
     } else if (auto* expect_price_rule = what->expect_price()) {
-        result.what = ExpectPrice{path(expect_price_rule->path()), price(expect_price_rule->price())};
+        auto* said = expect_price_rule->price();
+        result.what = ExpectPrice{path(expect_price_rule->path()), said == nullptr ? Price{} : price(said), said == nullptr};
     } else if (auto* expect_date_rule = what->expect_date()) {
-        result.what = ExpectDeadline{path(expect_date_rule->path()), date(expect_date_rule->date())};
+        ExpectDeadline expected{path(expect_date_rule->path())};
+        if (auto* day = expect_date_rule->date()) expected.date = date(day);
+        else expected.kind = expect_date_rule->UKENDT() != nullptr ? ExpectDeadline::Kind::unknown : ExpectDeadline::Kind::none;
+        result.what = std::move(expected);
     } else if (auto* expect_norms_rule = what->expect_norms()) {
-        result.what = ExpectNorms{expect_norms_rule->KUN() != nullptr, paths(expect_norms_rule->paths())};
+        result.what = ExpectNorms{expect_norms_rule->KUN() != nullptr, expect_norms_rule->IKKE() != nullptr, paths(expect_norms_rule->paths())};
     } else if (auto* expect_gaps_rule = what->expect_gaps()) {
         result.what = ExpectMissing{paths(expect_gaps_rule->paths())};
+    } else if (auto* expect_rules_rule = what->expect_rules()) {
+        result.what = ExpectRules{expect_rules_rule->IKKE() != nullptr, paths(expect_rules_rule->paths())};
     } else if (what->GIVET()) {
         result.what = Given{};
     } else if (what->FORVENT()) {

@@ -77,6 +77,12 @@ void Builder::core(Statement& statement, P::CoreContext* rule) {
                          : action_rule->SAETTES()  ? Action::paused
                          : action_rule->OPHOERER() ? Action::ceases
                                           : Action::set_off;
+    } else if (rule->unsettled() != nullptr) {
+        statement.core = Unsettled{};
+    } else if (auto* considered_rule = rule->considered()) {
+        Considered considered{{}, paths(considered_rule->paths())};
+        for (auto* each : considered_rule->object()) considered.what.push_back(object(each));
+        statement.core = std::move(considered);
     } else if (auto* tolerance_rule = rule->tolerance()) {
         statement.core = Tolerance{quantity(tolerance_rule->quantity())};
     } else {

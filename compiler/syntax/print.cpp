@@ -44,6 +44,12 @@ std::string show_core(const Statement& statement) {
                           [](const Choice& it) { return part(it.free ? "frit valg" : "intet valg", (it.among ? "mellem " : "") + show(it.names)); },
                           [](const Action& it) { return part("kerne", spelling(it)); },
                           [](const Tolerance& it) { return part("+/-", show(it.quantity)); },
+                          [](const Unsettled&) { return std::string("uafklaret mellem"); },
+                          [](const Considered& it) {
+                              std::string what;
+                              for (const auto& each : it.what) what += (what.empty() ? "" : ", ") + show(each);
+                              return part("indgår", (what.empty() ? "" : what + " ") + "i " + show(it.in));
+                          },
                           [](const Conditions& it) { return part("betingelse", show(it)); },
                       },
                       statement.core);
@@ -111,10 +117,14 @@ std::string show_trial(const Trial& trial) {
             [](const Used& it) { return part("brugt", show(it.quantity) + (it.date ? " den " + show(*it.date) : "")); },
             [](const Outcome& it) { return part("udfald", spelling(it)); },
             [](const ExpectScope& it) { return part("omfang", show(it.measure)); },
-            [](const ExpectPrice& it) { return part("pris", show(it.norm) + ": " + show(it.price)); },
-            [](const ExpectDeadline& it) { return part("frist", show(it.norm) + ": " + show(it.date)); },
-            [](const ExpectNorms& it) { return part(it.exactly ? "normer kun" : "normer", show(it.norms)); },
+            [](const ExpectPrice& it) { return part("pris", show(it.norm) + ": " + (it.none ? "ingen" : show(it.price))); },
+            [](const ExpectDeadline& it) {
+                const auto day = it.kind == ExpectDeadline::Kind::dated ? show(it.date) : it.kind == ExpectDeadline::Kind::unknown ? "ukendt" : "ingen";
+                return part("frist", show(it.norm) + ": " + day);
+            },
+            [](const ExpectNorms& it) { return part(it.exactly ? "normer kun" : it.negated ? "normer ikke" : "normer", show(it.norms)); },
             [](const ExpectMissing& it) { return part("mangler", show(it.facts)); },
+            [](const ExpectRules& it) { return part(it.negated ? "gælder ikke" : "gælder", show(it.norms)); },
         },
         trial.what);
 }

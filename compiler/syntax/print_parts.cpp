@@ -203,6 +203,7 @@ std::string show(const Clause& clause) {
             [](const ForCase& it) { return part("til_sagen", show(it.text)); },
             [](const FreeUse&) { return std::string("disponeres frit"); },
             [](const AnyAnswer&) { return std::string("uanset svaret"); },
+            [](const SettledBy& it) { return part("afgøres af", "skøn " + show(it.assessment)); },
             [](const OnDate& it) { return part("den", show(it.date)); },
             [](const Then& it) { return it.paid_by ? part("så", "betales af " + show(*it.paid_by)) : std::string("så"); },
             [](const Else&) { return std::string("ellers"); },

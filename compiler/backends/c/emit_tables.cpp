@@ -89,9 +89,14 @@ struct Tables {
                 inputs = fmt::format("norm_inputs_{}_", i);
                 out += fmt::format("static const uint16_t {}[] = {{{}}};\n", inputs, fmt::join(n.inputs, ", "));
             }
-            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", text(n.path), text_or_null(n.label), n.service, n.parent,
+            std::string weighed_in = "NULL";
+            if (!n.weighed_in.empty()) {
+                weighed_in = fmt::format("norm_weighed_in_{}_", i);
+                out += fmt::format("static const uint16_t {}[] = {{{}}};\n", weighed_in, fmt::join(n.weighed_in, ", "));
+            }
+            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", text(n.path), text_or_null(n.label), n.service, n.parent,
                                         n.role, n.soft ? 1 : 0, sentences, n.sentences.size(), text_or_null(n.law), text(n.citizen_text), text(n.case_text),
-                                        inputs, n.inputs.size()));
+                                        inputs, n.inputs.size(), weighed_in, n.weighed_in.size(), text_or_null(n.contact)));
             names.push_back(text(decision::full_path(program, n)));
         }
         rows("kvs_norm_info", "norms_", lines);

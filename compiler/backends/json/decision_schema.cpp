@@ -78,7 +78,7 @@ Json deadline(const Program& p) {
 
 Json norm(const Program& p) {
     return all_required({{"norm", norm_name(p)},
-                         {"rolle", one_of_texts({"betingelse", "vurdering", "udelukkelse", "omfang", "undtagelse", "udmåling", "pris", "frist", "regel"})},
+                         {"rolle", one_of_texts({"betingelse", "vurdering", "udelukkelse", "omfang", "undtagelse", "udmåling", "pris", "frist", "regel", "hensyn"})},
                          {"sandhed", one_of_texts({"sand", "falsk", "mangler", "skøn"})},
                          {"afgør", Json{{"type", "boolean"}, {"description", "Normen er en af dem, der afgør udfaldet."}}},
                          {"sætninger", array_of(text(), "Sætninger i kildedokumentet, som normen gengiver.")},
@@ -95,13 +95,16 @@ Json missing(const Program& p) {
                          {"ved_ikke", Json{{"type", "boolean"}, {"description", "Der er spurgt, og svaret kendes ikke."}}}});
 }
 
+Json considerations(const Program& p) { return array_of(norm_name(p), "Normer, der siger, hvad der skal indgå i vurderingen."); }
+
 Json used_assessment(const Program& p) {
     return all_required({{"skøn", input_name(p, true)},
                          {"svar", Json{{"type", Json::array({"boolean", "number", "string"})}}},
                          {"af", or_null(text())},
                          {"rolle", or_null(text())},
                          {"tid", or_null(text())},
-                         {"fordi", or_null(text())}});
+                         {"fordi", or_null(text())},
+                         {"hensyn", considerations(p)}});
 }
 
 }  // namespace
@@ -134,9 +137,10 @@ std::string decision_schema(const Program& p) {
          {"frister", array_of(deadline(p))},
          {"normer", array_of(norm(p), "Alle normer, der har betydning, i filens rækkefølge.")},
          {"mangler", array_of(missing(p), "Oplysninger, der skal skaffes, den letteste først.")},
-         {"skøn_åbne", array_of(all_required({{"skøn", input_name(p, true)}, {"rolle", or_null(text())}, {"spørgsmål", or_null(text())}}))},
+         {"skøn_åbne", array_of(all_required({{"skøn", input_name(p, true)}, {"rolle", or_null(text())}, {"spørgsmål", or_null(text())}, {"hensyn", considerations(p)}}))},
          {"skøn_brugt", array_of(used_assessment(p))},
          {"klage", std::move(complaint)},
+         {"henvendelse", array_of(all_required({{"norm", norm_name(p)}, {"til", text()}, {"sandhed", one_of_texts({"sand", "mangler", "skøn"})}}), "Hvor parten skal henvende sig, efter det, der er oplyst.")},
          {"partshøring", array_of(input_name(p, false), "Oplysninger, som parten skal høres om, fordi de taler imod og ikke kommer fra parten selv.")},
          {"modul", std::move(module)}}));
     return schema.dump();

@@ -56,6 +56,7 @@ std::vector<std::string> assessors(const Standard& standard, const Norm& norm) {
     if (norm.condition) collect_inputs(*norm.condition, inputs);
     for (const auto& guard : norm.guards) collect_inputs(guard.condition, inputs);
     if (norm.amount) inputs.push_back(norm.amount);
+    if (norm.readings && norm.readings->chosen_by) inputs.push_back(norm.readings->chosen_by);
     if (norm.tiers && norm.tiers->input) inputs.push_back(norm.tiers->input);
     std::vector<std::string> result;
     for (const auto id : inputs) {
@@ -130,8 +131,25 @@ bool stands_under_none(const Standard& standard, const Norm& norm) {
     });
 }
 
+/// What a named person must have before her, and in which assessment.
+void add_weighing(const Standard& standard, const Norm& norm, Line& line) {
+    std::vector<std::string> what, where, who;
+    const auto forms = model::voice_forms(standard, norm.service);
+    for (const auto& each : norm.considers) what.push_back(each.input ? "»" + name_words(standard.inputs[each.input].name) + "«" : model::case_voice(each.words, forms));
+    for (const auto id : norm.considered_in) {
+        const auto& input = standard.inputs[id];
+        where.push_back("»" + name_words(input.name) + "«");
+        auto words = part_words(standard, input.from_part);
+        if (!words.empty() && std::find(who.begin(), who.end(), words) == who.end()) who.push_back(std::move(words));
+    }
+    if (where.empty()) return;
+    line.add("indgår i " + base::joined(where) + (what.empty() ? "" : ": " + base::joined(what)));
+    line.add_all("vurderes af ", who);
+}
+
 void add_conditions(const Standard& standard, const Norm& norm, Line& line) {
-    if (norm.group && norm.children.size() > 1) line.add(quantifier_words(*norm.group, norm.group_count));
+    if (norm.readings) line.add("uafklaret: vælges kun, når læsningerne giver hver sit svar");
+    else if (norm.group && norm.children.size() > 1) line.add(quantifier_words(*norm.group, norm.group_count));
     if (norm.condition) line.add(stands_under_none(standard, norm) ? "må ikke gælde: " : "betingelse: ", requirement_words(standard, *norm.condition));
     for (const auto& guard : norm.guards) line.add(guard_words(standard, guard));
     line.add_all("undtagelse fra ", names_of(standard, norm.exception_of));
@@ -187,6 +205,7 @@ Paragraph details_of(const Context& context, const Norm& norm) {
     if (norm.price) line.add(price_words(standard, *norm.price));
     // An event's words are the citizen's: "den dag, du har modtaget afgørelsen".
     for (const auto& deadline : norm.deadlines) line.add(model::case_voice(deadline_words(standard, deadline), model::voice_forms(standard, norm.service)));
+    add_weighing(standard, norm, line);
     add_conditions(standard, norm, line);
     add_sources(standard, norm, line);
     return std::move(line).paragraph();

@@ -100,6 +100,10 @@ void append_clauses(const Context& context, const Norm& norm, std::string& text)
 /// Leads by the quantifier of the norm's own group, or of the guard that its guarding children stand under.
 void set_leads(const Norm& norm, bool guarding, Flow& flow) {
     if (!guarding) {
+        if (norm.readings) {
+            flow.lead = "Det kan forstås på flere måder:";
+            return;
+        }
         if (!norm.group) return;
         flow.lead = lead_of(*norm.group, norm.group_count);
         if (*norm.group == Quantifier::none) flow.lead_of_generated = lead_of(Quantifier::all, 0);

@@ -20,7 +20,8 @@ enum {
     KVS_ROLE_AMOUNT = 5,     /* omfang set by an assessment                                                   */
     KVS_ROLE_PRICE = 6,
     KVS_ROLE_DEADLINE = 7,
-    KVS_ROLE_RULE = 8        /* any other norm with a condition ("hvis"): true when it applies; never decides    */
+    KVS_ROLE_RULE = 8,       /* any other norm with a condition ("hvis"): true when it applies; never decides    */
+    KVS_ROLE_CONSIDERATION = 9 /* what is weighed in an assessment: true when all of it is known; never decides  */
 };
 
 typedef struct kvs_norm_info {
@@ -37,6 +38,9 @@ typedef struct kvs_norm_info {
     const char* case_text;
     const uint16_t* inputs;       /* facts and assessments it reads itself (not through sub-norms) */
     uint16_t input_count;
+    const uint16_t* weighed_in;   /* the assessments that a consideration is weighed in */
+    uint16_t weighed_in_count;
+    const char* contact;          /* whom to turn to when it applies, or NULL */
 } kvs_norm_info;
 
 enum { KVS_PRICE_FREE = 0, KVS_PRICE_TARIFF = 1, KVS_PRICE_AMOUNT = 2, KVS_PRICE_OWN_EXPENSE = 3, KVS_PRICE_UNKNOWN = 4,
@@ -165,14 +169,15 @@ typedef struct kvs_standard {
  *                 "betales_af": string|null, "dækker": [string] } ],            free is {"øre": 0, "ukendt": false}; an own expense has no amount: null, true
  *     "frister": [ { "norm", "art": "senest|inden|tidligst|hurtigst_muligt|løbende|ukendt", "pligt": "kommunen|borgeren|kvalitetsmål", "part": string|null,
  *                    "hændelse": string|null, "dato": "2025-07-28"|null, "lukkedag": bool } ],
- *     "normer": [ { "norm": path, "rolle": "betingelse|vurdering|udelukkelse|omfang|undtagelse|udmåling|pris|frist|regel", "sandhed": "sand|falsk|mangler|skøn",
+ *     "normer": [ { "norm": path, "rolle": "betingelse|vurdering|udelukkelse|omfang|undtagelse|udmåling|pris|frist|regel|hensyn", "sandhed": "sand|falsk|mangler|skøn",
  *                   "afgør": bool, "sætninger": [..], "lov": string|null, "tekst": {"borger","sag"}, "oplysninger": [names], "skøn": [names] } ],
  *         in table order; norms that are NOT_RELEVANT and exclusions that are true are left out; prices and deadlines stand as "sand"
  *     "mangler": [ { "oplysning", "hos": string|null, "spørgsmål": string|null, "ved_ikke": bool } ],   facts that are missing and read by a decisive norm of
  *         a MANGLER part, cheapest first, then table order
- *     "skøn_åbne": [ { "skøn", "rolle", "spørgsmål" } ],   open assessments read by a norm, not itself an exception, that is open or missing all the way up (also for MANGLER and DELVIST; empty for UDENFOR and FORSLAG)
- *     "skøn_brugt": [ { "skøn", "svar", "af", "rolle", "tid", "fordi" } ],   assessments answered and read by a listed norm
+ *     "skøn_åbne": [ { "skøn", "rolle", "spørgsmål", "hensyn": [norms that are weighed in it] } ],   open assessments read by a norm, not itself an exception, that is open or missing all the way up (also for MANGLER and DELVIST; empty for UDENFOR and FORSLAG)
+ *     "skøn_brugt": [ { "skøn", "svar", "af", "rolle", "tid", "fordi", "hensyn" } ],   assessments answered and read by a listed norm
  *     "klage": { "frist_norm": string|null, "dato": string|null, "af": string|null, "til": string|null, "videre_til": string|null },
+ *     "henvendelse": [ { "norm", "til", "sandhed": "sand|mangler|skøn" } ],   whom to turn to: what applies, and what may apply
  *     "partshøring": [names of known facts that need hearing and are read by a decisive false norm],
  *     "modul": { "standard", "udgave", "gælder_fra", "gælder_til", "kilde_hash", "oversætter", "abi" } }
  */

@@ -22,8 +22,8 @@ KVS_FN const char* kvs_truth_name(kvs_truth truth) {
 }
 
 KVS_FN const char* kvs_role_name(uint8_t role) {
-    static const char* const names[] = {"betingelse", "vurdering", "udelukkelse", "omfang", "undtagelse", "udmåling", "pris", "frist", "regel"};
-    return role <= KVS_ROLE_RULE ? names[role] : "";
+    static const char* const names[] = {"betingelse", "vurdering", "udelukkelse", "omfang", "undtagelse", "udmåling", "pris", "frist", "regel", "hensyn"};
+    return role <= KVS_ROLE_CONSIDERATION ? names[role] : "";
 }
 
 KVS_FN const char* kvs_price_name(uint8_t kind) {
@@ -295,6 +295,22 @@ KVS_FN void kvs_write_note(kvs_json_writer* json, const char* key, const kvs_not
         kvs_write_slice(json, slice);
 }
 
+/* The service's norms that say what is weighed in an assessment, those that matter in the case. */
+KVS_FN void kvs_write_considerations(const kvs_report* report, uint16_t assessment) {
+    const int32_t end = (int32_t)report->service->first_norm + report->service->norm_count;
+    int32_t i;
+    uint16_t j;
+    kvs_write_key(report->json, "hensyn");
+    kvs_write_array_begin(report->json);
+    for (i = report->service->first_norm; i < end; ++i) {
+        const kvs_norm_info* norm = &report->standard->norms[i];
+        if (!kvs_is_listed(report, i)) continue;
+        for (j = 0; j < norm->weighed_in_count; ++j)
+            if (norm->weighed_in[j] == assessment) kvs_write_text(report->json, norm->path);
+    }
+    kvs_write_array_end(report->json);
+}
+
 KVS_FN void kvs_write_assessments(const kvs_report* report) {
     static const kvs_slice nothing = {NULL, 0};
     kvs_json_writer* json = report->json;
@@ -309,6 +325,7 @@ KVS_FN void kvs_write_assessments(const kvs_report* report) {
         kvs_write_member(json, "skøn", info->name);
         kvs_write_member(json, "rolle", info->role);
         kvs_write_member(json, "spørgsmål", info->question);
+        kvs_write_considerations(report, i);
         kvs_write_object_end(json);
     }
     kvs_write_array_end(json);
@@ -326,6 +343,7 @@ KVS_FN void kvs_write_assessments(const kvs_report* report) {
         kvs_write_note(json, "rolle", note, note == NULL ? nothing : note->role);
         kvs_write_note(json, "tid", note, note == NULL ? nothing : note->time);
         kvs_write_note(json, "fordi", note, note == NULL ? nothing : note->reason);
+        kvs_write_considerations(report, i);
         kvs_write_object_end(json);
     }
     kvs_write_array_end(json);
@@ -348,6 +366,25 @@ KVS_FN void kvs_write_complaint(const kvs_report* report) {
     kvs_write_member(json, "til", complaint->to);
     kvs_write_member(json, "videre_til", complaint->beyond);
     kvs_write_object_end(json);
+}
+
+/* Whom to turn to: the norms that send the party to a contact, those that apply and those that may. */
+KVS_FN void kvs_write_contacts(const kvs_report* report) {
+    const int32_t end = (int32_t)report->service->first_norm + report->service->norm_count;
+    kvs_json_writer* json = report->json;
+    int32_t i;
+    kvs_write_key(json, "henvendelse");
+    kvs_write_array_begin(json);
+    for (i = report->service->first_norm; i < end; ++i) {
+        const kvs_norm_info* norm = &report->standard->norms[i];
+        if (norm->contact == NULL || report->decision->norms[i] == KVS_FALSE || !kvs_is_listed(report, i)) continue;
+        kvs_write_object_begin(json);
+        kvs_write_member(json, "norm", norm->path);
+        kvs_write_member(json, "til", norm->contact);
+        kvs_write_member(json, "sandhed", kvs_truth_name(report->decision->norms[i]));
+        kvs_write_object_end(json);
+    }
+    kvs_write_array_end(json);
 }
 
 /* Facts that the party did not give itself and that decided against it: it must be heard about them (forvaltningsloven § 19). */
@@ -404,6 +441,7 @@ KVS_FN void kvs_write_decision(const kvs_standard* standard, const kvs_case* inp
     kvs_write_missing(&report);
     kvs_write_assessments(&report);
     kvs_write_complaint(&report);
+    kvs_write_contacts(&report);
     kvs_write_hearing(&report);
     kvs_write_module(&report);
     kvs_write_object_end(json);

@@ -152,6 +152,37 @@ TEST_CASE("Each thing that comes out otherwise is told with what came, where it 
         CHECK(d.what == What::other_norms);
         CHECK(d.came.words == Words{"trin"});
     }
+    SECTION("a norm that must not decide") {
+        e.not_deciding.push_back({norm_at(t.maker.standard, "voksen"), false, {}});
+        CHECK(t.differences().empty());  // it is met, but the limit decides
+        e.not_deciding.push_back({norm_at(t.maker.standard, "trin.moderate"), false, {{}, 5, 9}});
+        const auto d = only();
+        CHECK(d.what == What::not_norm);
+        CHECK(d.norm == "trin.moderate");
+        CHECK(d.span.begin == 5);
+    }
+    SECTION("what applies or not; what is not known is neither") {
+        const auto exception = norm_at(t.maker.standard, "dispensation");
+        e.rules.push_back({exception, true, {}});
+        CHECK(only().came.words == Words{"undtagelse", "skøn"});
+        e.rules.front().so = false;
+        CHECK(only().expected.words == Words{"undtagelse", "falsk"});
+        t.assess("ventet", 0);
+        CHECK(t.differences().empty());
+        e.rules.front().so = true;
+        CHECK(only().came.words == Words{"undtagelse", "falsk"});
+    }
+    SECTION("a price that does not apply, a deadline without a date or none at all") {
+        e.prices.push_back({norm_at(t.maker.standard, "pris"), model::PriceKind::unknown, {}, {}, true});
+        CHECK(only().expected.kind == Kind::unmentioned);
+        e.prices.clear();
+        e.deadlines.push_back({norm_at(t.maker.standard, "afgørelsestid"), 0, {}, model::ExpectedDeadline::Kind::none});
+        CHECK(only().came.kind == Kind::date);
+        e.deadlines.front().kind = model::ExpectedDeadline::Kind::unknown;
+        CHECK(only().expected.kind == Kind::undated);
+        t.trial.given.pop_back();
+        CHECK(t.differences().empty());
+    }
     SECTION("missing and open name all there is") {
         t.trial.given.erase(t.trial.given.begin());
         e.missing = {input_named(t.maker.standard, "int")};

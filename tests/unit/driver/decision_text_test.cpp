@@ -36,9 +36,9 @@ const std::string decision = R"({"ydelse":"aflastning","afgørelsesdato":"2025-0
   {"norm":"selve_hjælpen","rolle":"pris","sandhed":"sand","afgør":true,"sætninger":["S2-51"],"lov":null,"tekst":{"borger":"b","sag":"Hjælpen er gratis."},"oplysninger":[],"skøn":[]},
   {"norm":"loft","rolle":"omfang","sandhed":"falsk","afgør":true,"sætninger":["S2-34"],"lov":null,"tekst":{"borger":"b","sag":"Højst 50 døgn."},"oplysninger":[],"skøn":[]}],
  "mangler":[{"oplysning":"bor_sammen","hos":"cpr","spørgsmål":null,"ved_ikke":true},{"oplysning":"indtægt","hos":"borgeren","spørgsmål":"Hvad tjener du?","ved_ikke":false}],
- "skøn_åbne":[{"skøn":"egnet","rolle":"rådgiver","spørgsmål":"Er det egnet?"}],
- "skøn_brugt":[{"skøn":"grad","svar":"svære","af":"Per Juhl","rolle":"rådgiver","tid":"2025-06-09","fordi":"pleje"}],
- "klage":{"frist_norm":"klagefrist","dato":"2025-07-08","af":"borgeren","til":"kommunen","videre_til":null},"partshøring":["alder"],
+ "skøn_åbne":[{"skøn":"egnet","rolle":"rådgiver","spørgsmål":"Er det egnet?","hensyn":[]}],
+ "skøn_brugt":[{"skøn":"grad","svar":"svære","af":"Per Juhl","rolle":"rådgiver","tid":"2025-06-09","fordi":"pleje","hensyn":[]}],
+ "klage":{"frist_norm":"klagefrist","dato":"2025-07-08","af":"borgeren","til":"kommunen","videre_til":null},"henvendelse":[],"partshøring":["alder"],
  "modul":{"standard":"s","udgave":"2024","gælder_fra":"","gælder_til":"","kilde_hash":"0123456789abcdef","oversætter":"kvs","abi":1}})";
 
 }  // namespace
@@ -73,7 +73,7 @@ TEST_CASE("the frame is English when asked for") {
 TEST_CASE("one of a thing is said as one") {
     const std::string one = R"({"ydelse":"a","afgørelsesdato":"2025-06-10","udfald":"FORSLAG","ønsker":[{"ønske":null,"udfald":"FORSLAG","omfang":{"mængde":1,"enhed":"gange","periode":"uge"},
         "højst":{"mængde":2,"enhed":"gange","periode":"2 uger"},"ud_over":null}],"pris":[],"frister":[],"normer":[],"mangler":[],"skøn_åbne":[],"skøn_brugt":[],
-        "klage":{"frist_norm":null,"dato":null,"af":null,"til":null,"videre_til":null},"partshøring":[],"modul":{"standard":"s","udgave":null,"kilde_hash":"01"}})";
+        "klage":{"frist_norm":null,"dato":null,"af":null,"til":null,"videre_til":null},"henvendelse":[],"partshøring":[],"modul":{"standard":"s","udgave":null,"kilde_hash":"01"}})";
     CHECK(decision_text(one, standard(), kvs::diag::Language::danish).find("Omfang: 1 gang pr. uge\n  Højst muligt i denne sag: 2 gange pr. 2 uger\n") != std::string::npos);
     CHECK(decision_text(one, standard(), kvs::diag::Language::english).find("Amount: 1 time per week\n  At most in this case: 2 times per 2 weeks\n") != std::string::npos);
 }

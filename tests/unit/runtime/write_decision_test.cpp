@@ -41,7 +41,7 @@ TEST_CASE("the service without an amount, to the byte") {
           R"("normer":[{"norm":"alene","rolle":"betingelse","sandhed":"falsk","afgør":true,"sætninger":[],"lov":null,)"
           R"("tekst":{"borger":"Til dig.","sag":"Til sagen."},"oplysninger":["bor_sammen"],"skøn":[]}],)"
           R"("mangler":[],"skøn_åbne":[],"skøn_brugt":[],)"
-          R"("klage":{"frist_norm":null,"dato":null,"af":null,"til":null,"videre_til":null},"partshøring":["bor_sammen"],)"
+          R"("klage":{"frist_norm":null,"dato":null,"af":null,"til":null,"videre_til":null},"henvendelse":[],"partshøring":["bor_sammen"],)"
           R"("modul":{"standard":"lille","udgave":"2025","gælder_fra":"2025-01-01","gælder_til":null,"kilde_hash":"00ff","oversætter":"kvs 0.1.0","abi":1}})");
 }
 
@@ -57,7 +57,7 @@ TEST_CASE("a proposal with amount, prices, deadlines and the assessments it rest
                                      R"({"norm":"klagefrist","art":"inden","pligt":"borgeren","part":null,"hændelse":"ansøgning","dato":"2025-06-30","lukkedag":false}])");
     CHECK(member(json, "klage") == R"({"frist_norm":"klagefrist","dato":"2025-06-30","af":"borger","til":"kommunen","videre_til":"Ankestyrelsen"})");
     CHECK(member(json, "skøn_brugt") ==
-          R"([{"skøn":"behov","svar":true,"af":"Per","rolle":"visitator","tid":"2025-06-09T10:00:00+02:00","fordi":"Åse \"ser\" \u00e5"}])");
+          R"([{"skøn":"behov","svar":true,"af":"Per","rolle":"visitator","tid":"2025-06-09T10:00:00+02:00","fordi":"Åse \"ser\" \u00e5","hensyn":[]}])");
     CHECK(member(json, "mangler") == "[]");
     CHECK(json.find(R"({"norm":"voksen","rolle":"betingelse","sandhed":"sand","afgør":false,"sætninger":["S-1","S-2"],"lov":"serviceloven § 84, stk. 1",)") != std::string::npos);
     CHECK(json.find(R"("norm":"transport")") == std::string::npos);  // an exclusion that does not strike is not listed
@@ -75,7 +75,7 @@ TEST_CASE("what is missing is asked for, the cheapest first, and only what decid
     CHECK(member(json, "udfald") == R"("MANGLER")");
     CHECK(member(json, "mangler") == R"([{"oplysning":"alder","hos":"cpr","spørgsmål":null,"ved_ikke":false},{"oplysning":"bolig","hos":null,"spørgsmål":null,"ved_ikke":true},)"
                                      R"({"oplysning":"bor_sammen","hos":null,"spørgsmål":"Bor I sammen?","ved_ikke":false}])");
-    CHECK(member(json, "skøn_åbne").find(R"({"skøn":"behov","rolle":"visitator","spørgsmål":"Er der behov?"})") != std::string::npos);
+    CHECK(member(json, "skøn_åbne").find(R"({"skøn":"behov","rolle":"visitator","spørgsmål":"Er der behov?","hensyn":[]})") != std::string::npos);
     CHECK(member(json, "frister").find(R"("dato":null,"lukkedag":false)") != std::string::npos);
 }
 
