@@ -36,7 +36,7 @@ bool names_somebody(std::size_t type) {
 
 bool has_title(std::size_t type) {
     switch (type) {
-        case P::KVALITETSSTANDARD: case P::MODUL: case P::LOV: case P::KONTAKT: case P::YDELSE: case P::FAELLES: case P::AFSNIT: return true;
+        case P::KVALITETSSTANDARD: case P::MODUL: case P::LOV: case P::KONTAKT: case P::KODETABEL: case P::YDELSE: case P::FAELLES: case P::AFSNIT: return true;
         default: return false;
     }
 }
@@ -130,7 +130,7 @@ bool Mistakes::name_of_words() {
     if (first == 0 && around_.under == Under::file) return false;    // no norm stands there
     auto last = colon - 1;
     if (first == 0 && last > 0 && is(last, P::STRING)) --last;
-    if (colon == 0 || last < first || last - first >= longest_name || is(0, P::FRA) || is(0, P::PARAGRAPH)) return false;
+    if (colon == 0 || last < first || last - first >= longest_name || is(0, P::FRA) || is(0, P::PARAGRAPH) || (is(0, P::KODE) && is(1, P::STRING))) return false;
     for (auto at = first; at <= last; ++at)
         if (!is_word(at) && !is(at, P::NUMBER) && !is(at, P::DASH)) return false;
     if (is(first, P::NUMBER)) {

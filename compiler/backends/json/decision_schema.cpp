@@ -138,6 +138,7 @@ std::string decision_schema(const Program& p) {
          {"skøn_brugt", array_of(used_assessment(p))},
          {"klage", std::move(complaint)},
          {"partshøring", array_of(input_name(p, false), "Oplysninger, som parten skal høres om, fordi de taler imod og ikke kommer fra parten selv.")},
+         {"koder", array_of(all_required({{"tabel", text()}, {"kode", text()}}), "Koder, som ydelsen journaliseres under, fx KLE og Fælles Sprog. De afgør intet.")},
          {"modul", std::move(module)}}));
     return schema.dump();
 }
