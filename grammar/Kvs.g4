@@ -14,12 +14,12 @@ line        : head marks? NEWLINE block? ;
 block       : INDENT line+ DEDENT ;
 one_line    : head marks? EOF ;
 
-head        : definition | norm | rate_step | law_text | section | property | trial | clause_line | text_line | bare | assessed ;
+head        : definition | norm | rate_step | law_text | code_text | section | property | trial | clause_line | text_line | bare | assessed ;
 
 // --- a colon after a name: here the name is defined -------------------------------------------------------------------------
 definition  : (kind name | MODUL path) COLON def_body? ;
 kind        : KVALITETSSTANDARD | LOV | PART | OPLYSNING | SKOEN | SKALA | BEGREB | TAKST | KALENDER | HAENDELSE | ENHED
-            | KONTAKT | YDELSE | FAELLES | AFSNIT ;
+            | KONTAKT | KODETABEL | YDELSE | FAELLES | AFSNIT ;
 def_body    : def_item tail | text after ;
 def_item    : forms | type | name_list | rate_unit | working_days | quantity ;
 forms       : DU (SLASH STRING)? | STRING SLASH STRING ;
@@ -35,6 +35,7 @@ after       : ((COMMA clause)+ text?)? ;
 
 rate_step   : FRA date COLON (amount | UKENDT) ;
 law_text    : PARAGRAPH section_no COLON modality? tail ;
+code_text   : KODE STRING COLON text ;
 
 // --- no colon: a heading, a property, a led, a text, a condition --------------------------------------------------------------
 section     : section_word (quantifier | modality)? tail ;
@@ -44,7 +45,7 @@ section_word: HJEMMEL | FORMAAL | BEHOV | MAALGRUPPE | GAELDER IKKE FOR | VURDER
 
 property    : prop tail ;
 prop        : use | municipality | edition | language_is | approved | changed | validity | valid_for | text_property | law_ref
-            | method | also_forms | open_hours | closed_days | working_days | accepted ;
+            | method | also_forms | open_hours | closed_days | working_days | accepted | code ;
 use         : BRUG path (SOM name)? ;
 municipality: KOMMUNE (name | STRING) ;
 edition     : UDGAVE (NUMBER | STRING) ;
@@ -59,6 +60,7 @@ also_forms  : OGSAA forms ;
 open_hours  : AABENT days (KL spans)? ;
 closed_days : LUKKET names ;
 accepted    : ACCEPTERET name AF object (SOM name)? DEN date FORDI STRING ;
+code        : KODE path STRING ;
 
 // a condition alone on a line is a norm that bears the name of its fact; under `givet` it is a given
 // (a heading's word alone is that heading; with `ikke` or a comparison it can only be a fact's name)
@@ -168,7 +170,7 @@ name        : ID | soft ;
 // content words: keywords only where a line without a colon begins; elsewhere they are names. Every other word of the grammar is
 // reserved: before a colon the compiler reads it as the name it was meant to be, and says so.
 soft        : KVALITETSSTANDARD | MODUL | LOV | PART | OPLYSNING | SKALA | BEGREB | TAKST | KALENDER | HAENDELSE | ENHED | KONTAKT
-            | YDELSE | YDELSER | FAELLES | AFSNIT | HVERDAGE | HJEMMEL | FORMAAL | BEHOV | MAALGRUPPE | VURDERING | OMFANG | PRIS
+            | KODETABEL | YDELSE | YDELSER | FAELLES | AFSNIT | HVERDAGE | HJEMMEL | FORMAAL | BEHOV | MAALGRUPPE | VURDERING | OMFANG | PRIS
             | FRISTER | SAGSGANG | AFGOERELSE | LEVERANDOER | LEVERING | PERSONALE | PLIGTER | KVALITETSMAAL | OPFOELGNING
             | OPHOER | KLAGE | HENVISNINGER | KOMMUNE | UDGAVE | KILDE | SPROG | FORKLARING | SPOERGSMAAL | METODE | TELEFON | MAIL
             | ADRESSE | WEB | VALG | ANTAL | INDHOLD | PAUSE | FRIST | VARSEL | UDGIFT | INGEN | NORMER | SKOEN | BRUGT
@@ -176,7 +178,7 @@ soft        : KVALITETSSTANDARD | MODUL | LOV | PART | OPLYSNING | SKALA | BEGRE
 
 // ================================================================================================================= lexer
 KVALITETSSTANDARD:'kvalitetsstandard'; MODUL:'modul'; LOV:'lov'; PART:'part'; OPLYSNING:'oplysning'; SKOEN:'skøn'; SKALA:'skala';
-BEGREB:'begreb'; TAKST:'takst'; KALENDER:'kalender'; HAENDELSE:'hændelse'; ENHED:'enhed'; KONTAKT:'kontakt'; YDELSE:'ydelse';
+BEGREB:'begreb'; TAKST:'takst'; KALENDER:'kalender'; HAENDELSE:'hændelse'; ENHED:'enhed'; KONTAKT:'kontakt'; KODETABEL:'kodetabel'; YDELSE:'ydelse';
 YDELSER:'ydelser'; FAELLES:'fælles'; AFSNIT:'afsnit'; HVERDAGE:'hverdage';
 HJEMMEL:'hjemmel'; FORMAAL:'formål'; BEHOV:'behov'; MAALGRUPPE:'målgruppe'; GAELDER:'gælder'; VURDERING:'vurdering';
 OMFATTER:'omfatter'; OMFANG:'omfang'; PRIS:'pris'; FRISTER:'frister'; SAGSGANG:'sagsgang'; AFGOERELSE:'afgørelse';
@@ -185,7 +187,7 @@ OPFOELGNING:'opfølgning'; OPHOER:'ophør'; KLAGE:'klage'; HENVISNINGER:'henvisn
 BRUG:'brug'; KOMMUNE:'kommune'; UDGAVE:'udgave'; KILDE:'kilde'; SPROG:'sprog'; GODKENDT:'godkendt'; MANGLER:'mangler';
 AENDRET:'ændret'; REDAKTIONELT:'redaktionelt'; INDHOLD:'indhold'; SUPPLERER:'supplerer'; FORKLARING:'forklaring';
 OFFENTLIGGOERES:'offentliggøres'; SPOERGSMAAL:'spørgsmål'; METODE:'metode'; OGSAA:'også';
-TELEFON:'telefon'; MAIL:'mail'; ADRESSE:'adresse'; WEB:'web'; AABENT:'åbent'; LUKKET:'lukket'; REGULERES:'reguleres';
+KODE:'kode'; TELEFON:'telefon'; MAIL:'mail'; ADRESSE:'adresse'; WEB:'web'; AABENT:'åbent'; LUKKET:'lukket'; REGULERES:'reguleres';
 LAESES:'læses'; ACCEPTERET:'accepteret'; FORDI:'fordi'; BEMAERK:'bemærk'; DISPONERES:'disponeres'; UANSET:'uanset'; SVARET:'svaret'; REGNET:'regnet'; SUMMEN:'summen';
 INDGAAR:'indgår'; UAFKLARET:'uafklaret'; AFGOERES:'afgøres'; TIL_SAGEN:'til_sagen';
 HVIS:'hvis'; MEDMINDRE:'medmindre'; MENS:'mens'; UNDTAGEN:'undtagen'; UNDTAGELSE:'undtagelse'; SAA:'så'; ELLERS:'ellers';

@@ -15,6 +15,8 @@ Findings analyse(const model::Standard& standard, const Options& options, diag::
         check_parties(standard, report);
         check_references(standard, options, report);
         check_law(standard, options, report);
+        check_law_mentions(standard, options, report);
+        check_codes(standard, options, report);
         check_quotations(standard, options, report);
         check_discretion(standard, options, report);
         check_conditions(standard, report);

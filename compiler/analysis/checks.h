@@ -17,6 +17,10 @@ void check_parties(const model::Standard&, Report&);
 void check_references(const model::Standard&, const Options&, Report&);
 /// law.cpp: provisions in the register and in force; skal and kan.
 void check_law(const model::Standard&, const Options&, Report&);
+/// law_mentions.cpp: the law where texts speak of it.
+void check_law_mentions(const model::Standard&, const Options&, Report&);
+/// codes.cpp: codes that their table has, and on the day.
+void check_codes(const model::Standard&, const Options&, Report&);
 /// law_quote.cpp: quotations word by word.
 void check_quotations(const model::Standard&, const Options&, Report&);
 /// law_discretion.cpp: caps and exclusions that leave no room for the concrete assessment; deadlines of complaint.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "compiler/analysis/checks.h"
+#include "compiler/analysis/register.h"
 #include "compiler/analysis/walk.h"
 #include "compiler/analysis/words.h"
 #include "compiler/base/words.h"
@@ -159,11 +160,41 @@ void check_bodies(const model::Standard& standard, Report& report) {
     }
 }
 
+/// "Klageinstans er Socialudvalget" or a norm of that name, of a service under an act whose decisions go to Ankestyrelsen; and nothing in the service's
+/// complaint sections speaks of Ankestyrelsen. Where a complaint is handed in (klagested) is another matter.
+void check_instance(const model::Standard& standard, base::Id<model::Service> service, Report& report) {
+    const auto* owed = owed_under(standard, service);
+    const auto granted = granted_under(standard, service);
+    const auto* basis = owed ? owed : granted.empty() ? nullptr : granted.front().basis;
+    if (basis == nullptr || !basis->reference.law || standard.laws[basis->reference.law].name != "serviceloven") return;
+    NormId instance;
+    std::string body;
+    for (const auto section : standard.services[service].sections) {
+        if (standard.sections[section].kind != SectionKind::complaint) continue;
+        for (const auto& text : standard.sections[section].texts)
+            if (lower(text.raw).find("ankestyrelse") != std::string::npos) return;
+        for (const auto id : norms_of(standard, standard.sections[section])) {
+            const auto& norm = standard.norms[id];
+            const auto words = lower(written_text(norm) + ' ' + model::name_words(norm.name));
+            if (words.find("ankestyrelse") != std::string::npos) return;
+            for (const auto& role : norm.roles) {
+                if (lower(role.words).find("ankestyrelse") != std::string::npos) return;
+                if (role.kind != RoleKind::to || instance || words.find("klageinstans") == std::string::npos) continue;
+                instance = id;
+                body = role.words;
+            }
+        }
+    }
+    if (!instance || body.empty()) return;
+    report.say(Message::complaint_instance_differs, place_of(standard.norms[instance]), {{"norm", standard.norms[instance].path}, {"body", body}, {"law", standard.laws[basis->reference.law].name}}, {{instance}, {}, service});
+}
+
 }  // namespace
 
 void check_parties(const model::Standard& standard, Report& report) {
     for (std::size_t i = 0; i < standard.services.size(); ++i) check_applicant(standard, standard.services.id_at(i), report);
     check_bodies(standard, report);
+    for (std::size_t i = 0; i < standard.services.size(); ++i) check_instance(standard, standard.services.id_at(i), report);
 }
 
 }  // namespace kvs::analysis

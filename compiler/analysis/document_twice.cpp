@@ -149,6 +149,48 @@ void check_tolerances(const model::Standard& standard, base::Id<model::Service> 
     }
 }
 
+/// "mere end 20 timer pr. uge" of a number that must be so for the service to be given.
+struct Bounded {
+    NormId norm;
+    const model::Compares* compares;
+};
+
+/// What a service's conditions ask of numbers, each condition alone: one that a person or another norm may turn aside still asks it.
+std::vector<Bounded> bounds_in(const model::Standard& standard, base::Id<model::Service> service) {
+    std::vector<Bounded> result;
+    for (const auto id : norms_of(standard, service)) {
+        const auto& norm = standard.norms[id];
+        if (kind_of(standard, id) != SectionKind::eligibility || !norm.condition || norm.condition->negated || result.size() >= most_compared) continue;
+        const auto* compares = std::get_if<model::Compares>(&norm.condition->test);
+        const bool bounded = compares && (compares->comparison == model::Comparison::at_least || compares->comparison == model::Comparison::at_most || compares->comparison == model::Comparison::over || compares->comparison == model::Comparison::under);
+        if (bounded && standard.inputs[compares->input].type == model::InputType::number) result.push_back({id, compares});
+    }
+    return result;
+}
+
+bool same_cadence(const std::optional<model::Cadence>& a, const std::optional<model::Cadence>& b) { return a.has_value() == b.has_value() && (!a || model::cadence_words(*a) == model::cadence_words(*b)); }
+
+/// "Mere end 20 timer" of the hours of one kind, and again of the hours in all. Two people of one age (alder) are two matters, and so are amounts over different periods.
+void check_same_bounds(const model::Standard& standard, base::Id<model::Service> service, Report& report) {
+    const auto bounds = bounds_in(standard, service);
+    for (std::size_t i = 1; i < bounds.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const auto &later = *bounds[i].compares, &earlier = *bounds[j].compares;
+            const auto &number = standard.inputs[later.input], &other = standard.inputs[earlier.input];
+            if (later.input == earlier.input || later.comparison != earlier.comparison || later.values != earlier.values) continue;
+            if (number.unit != other.unit || !number.unit || number.about != other.about || !same_cadence(number.per, other.per)) continue;
+            if (standard.units[number.unit].name == "år") continue;  // an age and another length of time have nothing to do with each other
+            const auto words = model::condition_words(standard, *standard.norms[bounds[i].norm].condition);
+            const auto name = model::name_words(number.name);
+            const auto bound = words.starts_with(name + " er ") ? words.substr(name.size() + std::string_view(" er ").size()) : words;
+            report.say(Message::same_bound_two_numbers, place_of(standard.norms[bounds[i].norm]),
+                       {{"norm", standard.norms[bounds[i].norm].path}, {"other", standard.norms[bounds[j].norm].path}, {"bound", bound}, {"number", name}, {"other_number", model::name_words(other.name)}},
+                       {{bounds[i].norm, bounds[j].norm}, {}, service});
+            break;
+        }
+    }
+}
+
 std::string trimmed(std::string_view text) {
     while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
     return lower(without_full_stop(text));
@@ -222,6 +264,7 @@ void check_stated_twice(const model::Standard& standard, Report& report) {
         check_deadlines(standard, standard.services.id_at(i), report);
         check_limits(standard, standard.services.id_at(i), report);
         check_tolerances(standard, standard.services.id_at(i), report);
+        check_same_bounds(standard, standard.services.id_at(i), report);
         check_included(standard, standard.services.id_at(i), report);
     }
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "compiler/analysis/checks.h"
+#include "compiler/analysis/law.h"
 #include "compiler/analysis/register.h"
 #include "compiler/analysis/words.h"
 #include "compiler/base/words.h"
@@ -17,13 +18,6 @@ using diag::Message;
 using model::Modality;
 using model::SectionKind;
 
-/// Help that another act has taken over for the people it covers, from a day.
-struct Transition {
-    std::string_view law;
-    std::array<std::string_view, 5> sections;
-    std::int32_t from;  // days since 1970-01-01
-    std::string_view other;
-};
 // Ældreloven (LOV nr. 1651 af 30/12/2024) is in force from 1 July 2025; serviceloven § 2, stk. 5 (LOV nr. 1703 af 30/12/2024) takes those it
 // covers out of serviceloven §§ 83, 83 a, 83 b, 84 and 86. §§ 95 and 96 stay. Sources: Retsinformation.
 constexpr std::int32_t first_of_july_2025 = 20270;
@@ -52,22 +46,6 @@ std::vector<Use> uses_of(const model::Standard& standard) {
     return uses;
 }
 
-void check_reference(const model::Standard& standard, std::optional<std::int32_t> date, const Use& use, Report& report) {
-    const auto& reference = *use.reference;
-    if (!reference.law) return;
-    const auto words = model::law_words(standard, reference);
-    const auto provisions = provisions_of(standard, reference);
-    if (provisions.empty()) {
-        if (!standard.laws[reference.law].provisions.empty()) report.say(Message::law_provision_unknown, use.place, {{"reference", words}}, use.about);
-        return;
-    }
-    if (!date) return;
-    if (std::any_of(provisions.begin(), provisions.end(), [&](const model::Provision* provision) { return in_force(*provision, *date); })) return;
-    std::vector<std::string> periods;
-    for (const auto* provision : provisions) periods.push_back(validity_words(*provision));
-    report.say(Message::law_not_in_force, use.place, {{"reference", words}, {"date", model::date_words(*date)}, {"validity", base::joined(periods)}}, use.about);
-}
-
 /// Some service of the standard names the act.
 bool names_law(const model::Standard& standard, std::string_view law) {
     return std::any_of(standard.sections.begin(), standard.sections.end(), [&](const model::Section& section) {
@@ -78,18 +56,10 @@ bool names_law(const model::Standard& standard, std::string_view law) {
 /// Said at each basis that the service gives help under and that is touched, also of a standard that does not say from when it applies; one that names the other act
 /// itself, in this service or one beside it, has seen to it.
 void check_transition(const model::Standard& standard, base::Id<model::Service> service, std::optional<std::int32_t> date, Report& report) {
-    const auto bases = granted_under(standard, service);
-    for (const auto& transition : transitions) {
-        if (date && *date < transition.from) continue;  // undated, it is for the reader to know
-        if (names_law(standard, transition.other)) continue;
-        for (const auto& [basis, section] : bases) {
-            const auto& reference = basis->reference;
-            if (!reference.law || standard.laws[reference.law].name != transition.law) continue;
-            if (std::find(transition.sections.begin(), transition.sections.end(), reference.section) == transition.sections.end()) continue;
+    for (const auto& [basis, section] : granted_under(standard, service))
+        if (const auto* transition = transition_of(standard, basis->reference, date))
             report.say(Message::law_depends_on_person, basis->span,
-                       {{"reference", model::law_words(standard, reference)}, {"from", model::date_words(transition.from)}, {"other", std::string(transition.other)}}, {{}, section, service, basis});
-        }
-    }
+                       {{"reference", model::law_words(standard, basis->reference)}, {"from", model::date_words(transition->from)}, {"other", std::string(transition->other)}}, {{}, section, service, basis});
 }
 
 void check_declared_modality(const model::Standard& standard, const PlacedBasis& placed, base::Id<model::Service> service, Report& report) {
@@ -101,6 +71,18 @@ void check_declared_modality(const model::Standard& standard, const PlacedBasis&
     if (law == Modality::can && stated == Modality::must) report.say(Message::law_option_as_duty, placed.basis->span, arguments, about);
 }
 
+/// "Støtte til leverandøren", "hjælp til personalet": given to somebody who works for the municipality, it is not the help that citizens are owed.
+bool goes_to_others(const std::vector<Token>& tokens, std::size_t at) {
+    static constexpr std::array<std::string_view, 14> others{"leverandør", "personale", "medarbejder", "ansatte", "forening", "virksomhed", "institution", "organisation", "frivillig", "plejehjem", "plejefamilie", "botilbud", "hjemmepleje", "hjælpere"};
+    if (at + 2 >= tokens.size() || tokens[at + 1].text != "til" || tokens[at + 1].starts_sentence) return false;
+    // "til leverandøren", "til vores private leverandører": the first words after it, within the sentence.
+    for (auto i = at + 2; i < tokens.size() && i <= at + 4 && !tokens[i].starts_sentence; ++i) {
+        if (std::any_of(others.begin(), others.end(), [&](std::string_view beginning) { return tokens[i].text.starts_with(beginning); })) return true;
+        if (tokens[i].after == ',') break;
+    }
+    return false;
+}
+
 /// The text names the help: "hjælp", "støtte", a word of the service's title or of what the law obliges the municipality to offer.
 bool names_help(const std::vector<Token>& tokens, std::size_t from, std::size_t to, const std::vector<std::string>& help) {
     static constexpr std::array<std::string_view, 9> prepositions{"om", "i", "til", "på", "for", "af", "med", "ved", "at"};  // "besked om hjælpen" is no help
@@ -108,8 +90,8 @@ bool names_help(const std::vector<Token>& tokens, std::size_t from, std::size_t 
         const auto& word = tokens[i].text;
         if (i + 1 < tokens.size() && tokens[i + 1].text == "som" && tokens[i].after == ' ') return false;  // "hjælpen som et forløb" says how
         if (std::find(prepositions.begin(), prepositions.end(), word) != prepositions.end()) return false;
-        if (word == "hjælp" || word == "hjælpen" || word == "støtte" || word == "støtten") return true;
-        if (std::any_of(help.begin(), help.end(), [&](const std::string& part) { return word == part || (word.starts_with(part) && word.size() <= part.size() + 2); })) return true;
+        const bool by_name = std::any_of(help.begin(), help.end(), [&](const std::string& part) { return word == part || (word.starts_with(part) && word.size() <= part.size() + 2); });
+        if (by_name || word == "hjælp" || word == "hjælpen" || word == "støtte" || word == "støtten") return !goes_to_others(tokens, i);
     }
     return false;
 }
@@ -178,9 +160,33 @@ void check_worded_modality(const model::Standard& standard, base::Id<model::Serv
 
 }  // namespace
 
+const Transition* transition_of(const model::Standard& standard, const model::LawReference& reference, std::optional<std::int32_t> date) {
+    for (const auto& transition : transitions) {
+        if (date && *date < transition.from) continue;  // undated, it is for the reader to know
+        if (!reference.law || standard.laws[reference.law].name != transition.law || names_law(standard, transition.other)) continue;
+        if (std::find(transition.sections.begin(), transition.sections.end(), reference.section) != transition.sections.end()) return &transition;
+    }
+    return nullptr;
+}
+
+void check_provision(const model::Standard& standard, std::optional<std::int32_t> date, const model::LawReference& reference, base::Span place, const About& about, Report& report) {
+    if (!reference.law) return;
+    const auto words = model::law_words(standard, reference);
+    const auto provisions = provisions_of(standard, reference);
+    if (provisions.empty()) {
+        if (!standard.laws[reference.law].provisions.empty()) report.say(Message::law_provision_unknown, place, {{"reference", words}}, about);
+        return;
+    }
+    if (!date) return;
+    if (std::any_of(provisions.begin(), provisions.end(), [&](const model::Provision* provision) { return in_force(*provision, *date); })) return;
+    std::vector<std::string> periods;
+    for (const auto* provision : provisions) periods.push_back(validity_words(*provision));
+    report.say(Message::law_not_in_force, place, {{"reference", words}, {"date", model::date_words(*date)}, {"validity", base::joined(periods)}}, about);
+}
+
 void check_law(const model::Standard& standard, const Options& options, Report& report) {
     const auto date = options.date ? options.date : standard.valid_from;
-    for (const auto& use : uses_of(standard)) check_reference(standard, date, use, report);
+    for (const auto& use : uses_of(standard)) check_provision(standard, date, *use.reference, use.place, use.about, report);
     for (std::size_t i = 0; i < standard.services.size(); ++i) {
         const auto service = standard.services.id_at(i);
         check_transition(standard, service, date, report);

@@ -15,12 +15,13 @@ namespace {
 using diag::Message;
 using model::SectionKind;
 
-/// The norm, or one it stands under, is soft, asks a person, or has an exception.
-bool leaves_room(const model::Standard& standard, const std::vector<std::vector<NormId>>& exceptions, NormId norm) {
+/// The norm, or one it stands under, is soft, asks a person, or has an exception. `of_cap`: how much is given within a cap, or what stands under it, may be
+/// for a person to assess, and the cap is as firm.
+bool leaves_room(const model::Standard& standard, const std::vector<std::vector<NormId>>& exceptions, NormId norm, bool of_cap = false) {
     for (auto id = norm; id; id = standard.norms[id].parent) {
         const auto& at = standard.norms[id];
         if (at.hardness != model::Hardness::hard || !at.exception_of.empty() || !exceptions[id.value].empty()) return true;
-        if (id == norm ? asks_assessment(standard, at) : at.tiers && standard.inputs[at.tiers->input].kind == model::InputKind::assessment) return true;
+        if (id == norm ? !of_cap && asks_assessment(standard, at) : at.tiers && standard.inputs[at.tiers->input].kind == model::InputKind::assessment) return true;
         for (const auto* condition : conditions_of(at))
             if (asks_assessment(standard, *condition)) return true;
     }
@@ -69,7 +70,7 @@ void check_caps(const model::Standard& standard, const std::vector<std::vector<N
     for (const auto id : norms_of(standard, service)) {
         const auto& norm = standard.norms[id];
         if (!norm.limit || !upper_bound(*norm.limit) || kind_of(standard, id) != SectionKind::scope || is_row(standard, norm)) continue;
-        if (leaves_room(standard, exceptions, id) || says_softly(norm) || introduced_softly(standard, norm)) continue;
+        if (leaves_room(standard, exceptions, id, true) || says_softly(norm) || introduced_softly(standard, norm)) continue;
         report.say(Message::cap_without_discretion, place_of(norm), {{"norm", norm.path}, {"limit", model::limit_words(standard.units, *norm.limit)}}, {{id}, {}, service});
     }
 }
@@ -219,14 +220,23 @@ bool longer_than_four_weeks(const model::Standard& standard, const model::Quanti
 bool is_complaint_deadline(const model::Norm& norm) {
     if (lower(norm.name).find("klagefrist") != std::string::npos) return true;
     const auto text = written_text(norm);
+    bool spoken_of = false;  // an earlier clause says that one may complain: "…, og fristen er {frist}"
     for (const auto& sentence : sentences_of(text)) {
         bool modal = false, complains = false, about = false;  // "vejledning om at klage"
-        for (const auto& token : tokens_of(sentence.text)) {
+        bool deadline = false;
+        const auto tokens = tokens_of(sentence.text);
+        for (const auto& token : tokens) {
+            if (spoken_of && (token.text == "fristen" || token.text == "klagefristen")) deadline = true;
+            if (token.text.starts_with("svar") || token.text.starts_with("behandl") || token.text.starts_with("vurder") || token.text.starts_with("genvurder") || token.text.starts_with("revurder")) deadline = false;
+            if (token.kind != Token::Kind::word && deadline) return true;
             if (token.text == "kan" || token.text == "skal") modal = true;
             complains |= modal && !about && (token.text == "klage" || token.text == "klages" || token.text == "påklages");
             if (token.kind != Token::Kind::word && complains) return true;
             about = token.text == "at";
-            if (token.after == ',') modal = complains = false;  // "Når du skal klage, kan du …"
+            if (token.after == ',' || &token == &tokens.back()) {  // "Når du skal klage, kan du …"
+                spoken_of = spoken_of || complains;
+                modal = complains = deadline = false;
+            }
         }
     }
     return false;

@@ -69,7 +69,7 @@ bool Report::spoke_of(diag::Message message, base::Id<model::Norm> norm) const {
 
 /// What is found depends on the day asked for, on which files are given, or on what is asked: that nothing was found this time does not make the acceptance idle.
 bool Report::may_be_said_another_time(std::string_view code) const {
-    for (const auto message : {diag::Message::law_not_in_force, diag::Message::law_depends_on_person, diag::Message::law_quotation_differs, diag::Message::tariff_amount_unknown, diag::Message::tariff_without_rate, diag::Message::tariff_unknown_on_day})
+    for (const auto message : {diag::Message::law_not_in_force, diag::Message::law_depends_on_person, diag::Message::law_mention_depends_on_person, diag::Message::code_not_in_use, diag::Message::law_quotation_differs, diag::Message::tariff_amount_unknown, diag::Message::tariff_without_rate, diag::Message::tariff_unknown_on_day})
         if (same_code(code, diag::entry(message).code)) return true;
     for (const auto message : {diag::Message::standard_reference_unknown, diag::Message::standard_reference_misspelt})
         if (same_code(code, diag::entry(message).code)) return !options_.known_standards;

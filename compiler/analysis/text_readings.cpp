@@ -165,6 +165,43 @@ void check_section(const model::Standard& standard, base::Id<model::Section> id,
     }
 }
 
+/// "… og" at the end of a part of a list, or "eller …" at its beginning.
+struct Joins {
+    bool by_and = false, by_or = false;
+    void see(const std::string& text) {
+        const auto tokens = tokens_of(text);
+        if (tokens.size() < 2) return;
+        for (const auto* token : {&tokens.front(), &tokens.back()}) {
+            by_and = by_and || token->text == "og";
+            by_or = by_or || token->text == "eller";
+        }
+    }
+    bool mixed() const { return by_and && by_or; }
+};
+
+/// A list whose parts are joined by both words and that is not divided into blocks: each part as its text has it, the parts of a block within it apart.
+bool mixes(const model::Standard& standard, const std::vector<NormId>& parts) {
+    Joins joins;
+    for (const auto id : parts) joins.see(written_text(standard.norms[id]));
+    return joins.mixed() && parts.size() > 2 && std::none_of(parts.begin(), parts.end(), [&](NormId id) { return !standard.norms[id].children.empty() || is_block(standard.norms[id]); });
+}
+
+/// Lists that decide, where the words between their parts say two things. What a `læses` has settled is settled.
+void check_lists(const model::Standard& standard, Report& report) {
+    for (std::size_t i = 0; i < standard.sections.size(); ++i) {
+        const auto id = standard.sections.id_at(i);
+        const auto& section = standard.sections[id];
+        if (!joins_matter(section.kind) || !section.reading.empty() || !mixes(standard, section.norms)) continue;
+        report.say(Message::list_mixes_and_or, section.span, {{"name", section.heading.empty() ? std::string(model::section_words(section.kind)) : section.heading}}, {{}, id, {}});
+    }
+    for (std::size_t i = 0; i < standard.norms.size(); ++i) {
+        const auto id = standard.norms.id_at(i);
+        const auto& norm = standard.norms[id];
+        if (norm.children.empty() || !joins_matter(standard, id) || reading_above(standard, id) || !mixes(standard, norm.children)) continue;
+        report.say(Message::list_mixes_and_or, place_of(norm), {{"name", norm.path}}, {{id}, {}, {}});
+    }
+}
+
 /// Ages outside the norms: no reading can be declared there, so the words themselves must say it.
 void check_elsewhere(const model::Standard& standard, Report& report) {
     std::vector<Wording> wordings;
@@ -246,6 +283,7 @@ void check_readings(const model::Standard& standard, Report& report) {
 void check_text_readings(const model::Standard& standard, Report& report) {
     for (std::size_t i = 0; i < standard.norms.size(); ++i) check_norm(standard, standard.norms.id_at(i), report);
     for (std::size_t i = 0; i < standard.sections.size(); ++i) check_section(standard, standard.sections.id_at(i), report);
+    check_lists(standard, report);
     check_elsewhere(standard, report);
     check_readings(standard, report);
 }

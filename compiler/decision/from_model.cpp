@@ -138,6 +138,7 @@ void lower_service(const model::Standard& standard, Program& program, base::Id<m
     service.id = source.name;
     service.title = source.title;
     service.law = service_law(standard, id);
+    for (const auto& code : source.codes) service.codes.push_back({standard.code_tables[code.table].name, code.code});
     if (source.amount_unit) {
         service.unit = standard.units[source.amount_unit].name;
         service.decimals = static_cast<std::uint8_t>(standard.units[source.amount_unit].decimals);

@@ -90,6 +90,7 @@ void print_service(const Program& p, std::size_t index, Out out) {
     const Service& s = p.services[index];
     fmt::format_to(out, "\nservice {} {} {}\n", index, s.id, quoted(s.title));
     if (!s.law.empty()) fmt::format_to(out, "  law {}\n", quoted(s.law));
+    for (const Code& code : s.codes) fmt::format_to(out, "  code {} {}\n", code.table, quoted(code.code));
     if (!s.unit.empty()) fmt::format_to(out, "  amount {}.{}{}{}\n", s.unit, s.decimals, s.period.empty() ? "" : " per ", s.period);
     for (NodeId id = s.first_node; id < s.last_node; ++id) print_node(p, id, out);
     for (std::size_t i = 0; i < s.norm_count; ++i) print_norm(p, s.first_norm + i, out);

@@ -105,8 +105,14 @@ struct Quota {
     std::uint8_t decimals = 0, period = KVS_PERIOD_CALENDAR_YEAR, every = 1;
 };
 
+/// A code that case systems file the service under. No bearing on the decision.
+struct Code {
+    std::string table, code;
+};
+
 struct Service {
     std::string id, title, law;
+    std::vector<Code> codes;
     std::uint16_t first_norm = 0, norm_count = 0;
     std::string unit, period;
     std::uint8_t decimals = 0;

@@ -36,6 +36,7 @@ struct Tables::Storage {
     std::vector<kvs_quota_info> quotas;
     std::deque<std::vector<kvs_price_info>> prices;
     std::deque<std::vector<kvs_deadline_info>> deadlines;
+    std::deque<std::vector<kvs_code_info>> codes;
     std::vector<const char*> service_names, norm_names;
     std::deque<std::string> full_paths;
 };
@@ -96,6 +97,12 @@ std::vector<kvs_price_info> price_infos(const Service& s, TextLists& texts) {
     return infos;
 }
 
+std::vector<kvs_code_info> code_infos(const Service& s) {
+    std::vector<kvs_code_info> infos;
+    for (const Code& code : s.codes) infos.push_back({code.table.c_str(), code.code.c_str()});
+    return infos;
+}
+
 std::vector<kvs_deadline_info> deadline_infos(const Service& s) {
     std::vector<kvs_deadline_info> infos;
     for (const Deadline& d : s.deadlines) infos.push_back({d.norm, d.kind, d.duty, d.slot, d.event, d.calendar, text_or_null(d.party)});
@@ -133,6 +140,9 @@ Tables::Tables(const Program& program) : storage_(std::make_unique<Storage>()) {
         info.price_count = static_cast<std::uint16_t>(prices.size());
         info.deadlines = deadlines.data();
         info.deadline_count = static_cast<std::uint16_t>(deadlines.size());
+        const auto& codes = t.codes.emplace_back(code_infos(s));
+        info.codes = codes.data();
+        info.code_count = static_cast<std::uint16_t>(codes.size());
         info.complaint = {s.complaint_deadline, text_or_null(s.complaint_to), text_or_null(s.complaint_by), text_or_null(s.complaint_beyond)};
         t.services.push_back(info);
         t.service_names.push_back(s.id.c_str());

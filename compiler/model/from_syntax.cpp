@@ -39,6 +39,7 @@ Standard from_syntax(std::span<const syntax::File> files, diag::Sink& sink) {
     refuse_clauses(context);
     read_vocabulary(context);
     read_laws(context);
+    read_code_tables(context);
     collect_services(context);
     resolve_services(context);
     check_services(context);

@@ -29,6 +29,7 @@ struct Label {
     std::string operator()(const syntax::ClosedDays&) const { return "lukket"; }
     std::string operator()(const syntax::WorkingDays&) const { return "hverdage"; }
     std::string operator()(const syntax::Accepted&) const { return "accepteret"; }
+    std::string operator()(const syntax::CodeReference&) const { return "kode"; }
 };
 
 std::string beginning_of(const std::string& text) {

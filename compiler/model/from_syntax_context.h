@@ -191,6 +191,7 @@ void collect_definitions(Context&);       // names of everything but norms
 void read_vocabulary(Context&);           // part, oplysning, skøn, hændelse, skala, begreb, takst, kalender, enhed, kontakt
 void refuse_clauses(Context&);             // clauses on lines that have none
 void read_laws(Context&);
+void read_code_tables(Context&);
 void collect_services(Context&);          // sections and norms of each ydelse, shared ones included
 void resolve_services(Context&);          // what the norms say
 void read_texts(Context&);                // every text, in both voices
@@ -213,6 +214,8 @@ void wrong_body(Context&, const syntax::Line&, const syntax::Definition&);
 bool read_history(Context&, const syntax::Line&, Id<Service>);
 std::optional<Acceptance> acceptance_of(const syntax::Line&, const syntax::Accepted&);
 LawReference law_reference_of(Context&, const syntax::LawRef&);
+/// `kode kle "27.36.08"` in a ydelse.
+void read_service_code(Context&, Id<Service>, const syntax::Line&, const syntax::CodeReference&);
 void read_legal_basis(Context&, Id<Section>, const syntax::Line&, const syntax::LawReference&);
 void resolve_norm(Context&, Id<Norm>);
 /// Part of what the norm says could not be read, so what it lacks is no further mistake.

@@ -19,6 +19,7 @@ std::string_view body_example(syntax::DefinitionWord word) {
         case DefinitionWord::event: return "\"den dag, kommunen har modtaget ansøgningen\"";
         case DefinitionWord::unit: return "\"én gang rengøring\"";
         case DefinitionWord::contact: return "\"Visitationen\"";
+        case DefinitionWord::code_table: return "\"KLE\"";
         default: return "\"Titel\"";
     }
 }
@@ -39,6 +40,7 @@ std::string_view definition_words(syntax::DefinitionWord word) {
         case DefinitionWord::event: return "hændelse";
         case DefinitionWord::unit: return "enhed";
         case DefinitionWord::contact: return "kontakt";
+        case DefinitionWord::code_table: return "kodetabel";
         case DefinitionWord::service: return "ydelse";
         case DefinitionWord::shared: return "fælles";
         case DefinitionWord::section: return "afsnit";
@@ -78,6 +80,7 @@ struct PropertyWords {
     std::string_view operator()(const syntax::ClosedDays&) const { return "lukket"; }
     std::string_view operator()(const syntax::WorkingDays&) const { return "hverdage"; }
     std::string_view operator()(const syntax::Accepted&) const { return "accepteret"; }
+    std::string_view operator()(const syntax::CodeReference&) const { return "kode"; }
 };
 
 struct TrialWords {
@@ -90,6 +93,12 @@ struct TrialWords {
     std::string_view operator()(const Expected&) const { return "forvent"; }
 };
 
+/// `kontakt visitationen: "Visitationen", hos rådhuset`: it has the lines of the other contact beside its own.
+bool stays_with(const syntax::Clause& clause) {
+    const auto* role = std::get_if<syntax::Role>(&clause.what);
+    return role && role->word == syntax::Role::Word::with_host && std::holds_alternative<syntax::Path>(role->object);
+}
+
 /// Clauses of lines that have none, wherever they stand. A law reference is read where it stands; facts, assessments, events and tariffs read
 /// their own, and so do norms.
 void refuse_below(Context& context, const std::vector<syntax::Line>& lines) {
@@ -101,7 +110,9 @@ void refuse_below(Context& context, const std::vector<syntax::Line>& lines) {
         if (const auto* definition = std::get_if<syntax::Definition>(&line.head)) {
             const auto word = definition->word;
             const bool reads = word == DefinitionWord::fact || word == DefinitionWord::assessment || word == DefinitionWord::event || word == DefinitionWord::tariff;
-            if (!reads) refuse(definition->clauses, definition_words(word));
+            auto clauses = definition->clauses;
+            if (word == DefinitionWord::contact) std::erase_if(clauses, stays_with);
+            if (!reads) refuse(clauses, definition_words(word));
         } else if (const auto* property = std::get_if<syntax::Property>(&line.head)) {
             if (!std::holds_alternative<syntax::LawReference>(property->what)) refuse(property->clauses, std::visit(PropertyWords{}, property->what));
         } else if (const auto* trial = std::get_if<syntax::Trial>(&line.head)) {

@@ -1,4 +1,6 @@
 // What stands in the document beside the services: contacts, terms, free sections.
+#include <algorithm>
+
 #include "compiler/base/words.h"
 #include "compiler/model/from_syntax_context.h"
 #include "compiler/model/prose.h"
@@ -114,9 +116,50 @@ void read_contact(Context& context, Id<Contact> id, const syntax::Line& line, co
     }
 }
 
+namespace {
+
+/// The contact a contact stays `hos`; none, and a message, for a name that is no contact.
+Id<Contact> host_of(Context& context, const syntax::Definition& definition) {
+    for (const auto& clause : definition.clauses) {
+        const auto* role = std::get_if<syntax::Role>(&clause.what);
+        const auto* path = role && role->word == syntax::Role::Word::with_host ? std::get_if<syntax::Path>(&role->object) : nullptr;
+        if (!path) continue;
+        if (const auto found = find_thing(context, NameKind::contact, *path)) return {*found};
+    }
+    return {};
+}
+
+/// What the host says of a kind that the contact says nothing of: its own telephone stands instead of the host's.
+void take_lines(Contact& contact, const Contact& host) {
+    std::vector<Contact::Line> taken;
+    for (const auto& line : host.lines)
+        if (std::none_of(contact.lines.begin(), contact.lines.end(), [&](const Contact::Line& own) { return own.kind == line.kind; })) taken.push_back(line);
+    contact.lines.insert(contact.lines.end(), taken.begin(), taken.end());
+    std::stable_sort(contact.lines.begin(), contact.lines.end(), [](const Contact::Line& a, const Contact::Line& b) { return a.kind == LineKind::address && b.kind != LineKind::address; });
+}
+
+/// A module's contact that lends its lines, and to which no norm sends anybody, is not one of the document's own.
+void lend_lines(Context& context) {
+    auto& contacts = context.standard.contacts;
+    std::vector<std::pair<Id<Contact>, Id<Contact>>> hosts;
+    for (const auto& source : context.definitions)
+        if (source.kind == NameKind::contact)
+            if (const auto host = host_of(context, *source.definition); host && host.value != source.id) hosts.emplace_back(Id<Contact>{source.id}, host);
+    for (const auto& [guest, host] : hosts) {
+        take_lines(contacts[guest], contacts[host]);
+        const bool named = std::any_of(context.standard.norms.begin(), context.standard.norms.end(), [&, host = host](const Norm& norm) {
+            return std::any_of(norm.roles.begin(), norm.roles.end(), [&](const Role& role) { return role.contact == host; });
+        });
+        contacts[host].lent = contacts[host].span.file != context.standard.main_file && !named;
+    }
+}
+
+}  // namespace
+
 void read_vocabulary_texts(Context& context) {
     for (const auto& source : context.definitions)
         if (source.kind == NameKind::contact) read_contact(context, {source.id}, *source.line, *source.definition);
+    lend_lines(context);
     for (const auto& source : context.definitions)
         if (source.kind == NameKind::term) read_term(context, context.standard.terms[{source.id}], *source.line, *source.definition);
 }

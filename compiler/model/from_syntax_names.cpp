@@ -24,6 +24,7 @@ std::string_view definition_word(NameKind kind) {
         case NameKind::law: return "lov";
         case NameKind::service: return "ydelse";
         case NameKind::shared: return "fælles";
+        case NameKind::code_table: return "kodetabel";
     }
     return "";
 }

@@ -106,6 +106,8 @@ private:
                     standard_.services[service_].acceptances.push_back(std::move(*acceptance));
                 return;
             }
+        if (const auto* property = std::get_if<syntax::Property>(&line.head))
+            if (const auto* code = std::get_if<syntax::CodeReference>(&property->what)) return read_service_code(context_, service_, line, *code);
         source().lines_refused = true;
         misplaced(context_, line, "ydelse");
     }

@@ -81,6 +81,14 @@ public:
                 add(NameKind::contact, standard_.contacts.add(std::move(contact)).value, line, definition);
                 break;
             }
+            case DefinitionWord::code_table: {
+                CodeTable table;
+                table.name = name.text;
+                table.title = title_of(definition);
+                table.span = name.span;
+                add(NameKind::code_table, standard_.code_tables.add(std::move(table)).value, line, definition);
+                break;
+            }
             case DefinitionWord::law: {
                 Law law;
                 law.name = name.text;
@@ -126,6 +134,7 @@ private:
             case DefinitionWord::standard:
             case DefinitionWord::module:
             case DefinitionWord::law:
+            case DefinitionWord::code_table:
             case DefinitionWord::service:
             case DefinitionWord::shared:
             case DefinitionWord::section:

@@ -121,6 +121,12 @@ private:
             for (const auto& item : contact.lines) line(1, fmt::format("{} {}{}", word(kinds, item.kind), quoted(item.words), marks(item.marks)));
             texts(1, contact.texts);
         }
+        for (const auto& table : standard_.code_tables) {
+            line(0, fmt::format("codes {}: {}", table.name, quoted(table.title)));
+            field(1, "source", table.source);
+            for (const auto& code : table.codes)
+                line(1, fmt::format("{} {}{}{}", code.code, quoted(code.label), code.from ? " from " + date_words(*code.from) : "", code.to ? " to " + date_words(*code.to) : ""));
+        }
         for (const auto& law : standard_.laws) {
             line(0, fmt::format("law {}: {}", law.name, quoted(law.title)));
             for (const auto& provision : law.provisions) {

@@ -194,6 +194,22 @@ std::string hours_words(const std::vector<ClockSpan>& hours) {
 
 std::string event_words(const Input& event) { return event.event_text.empty() ? name_words(event.name) : event.event_text; }
 
+std::string code_table_words(const Standard& standard, const ServiceCode& code) {
+    const auto& table = standard.code_tables[code.table];
+    return table.title.empty() ? name_words(table.name) : table.title;
+}
+
+std::string code_label(const Standard& standard, const ServiceCode& code) {
+    std::string label;  // the latest words, when the table has put it in others
+    std::optional<std::int32_t> from;
+    for (const auto& each : standard.code_tables[code.table].codes) {
+        if (each.code != code.code || (!label.empty() && each.from < from)) continue;
+        label = each.label;
+        from = each.from;
+    }
+    return label;
+}
+
 std::string deadline_words(const Standard& standard, const Deadline& deadline) {
     std::string result;
     switch (deadline.kind) {

@@ -31,6 +31,9 @@ std::string_view bound_words(BoundKind bound);
 std::string limit_words(const base::Store<Unit>& units, const Limit& limit);
 /// "serviceloven § 84, stk. 1, nr. 2" (no-break spaces after §, stk. and nr.).
 std::string law_words(const Standard& standard, const LawReference& reference);
+/// The table of a code as readers know it ("KLE"), and what the code covers; empty for a code that the table does not have.
+std::string code_table_words(const Standard& standard, const ServiceCode& code);
+std::string code_label(const Standard& standard, const ServiceCode& code);
 /// "senest 8 uger efter den dag, kommunen har modtaget ansøgningen", "hurtigst muligt".
 std::string deadline_words(const Standard& standard, const Deadline& deadline);
 /// Minutes from midnight: "kl. 9.00–12.00", "kl. 8–9 og 13–14"; empty for none.

@@ -12,8 +12,8 @@
 namespace kvs::model {
 
 /// What a definition names. Facts, assessments and events share one kind: a condition may read either.
-enum class NameKind { part, input, scale, term, tariff, calendar, contact, law, service, shared };
-inline constexpr int name_kind_count = 10;
+enum class NameKind { part, input, scale, term, tariff, calendar, contact, law, service, shared, code_table };
+inline constexpr int name_kind_count = 11;
 
 /// Where a name was defined and the number of what it names in its store.
 struct NamedThing {

@@ -102,6 +102,7 @@ struct Contact {
     };
     std::vector<Line> lines;
     std::vector<Text> texts;
+    bool lent = false;             // of a module, and only for others to take lines from: it does not stand in the document itself
     base::Span span{};
 };
 
@@ -119,6 +120,25 @@ struct Law {
     std::string name;              // "serviceloven"
     std::string title;             // "Lov om social service"
     std::vector<Provision> provisions;
+    base::Span span{};
+};
+
+/// A table of codes that services are filed under (KLE, Fælles Sprog). It has a date, so that the next edition can take its place.
+struct Code {
+    std::string code, label;              // "27.36.08", "Afløsning og aflastning"
+    std::optional<std::int32_t> from, to; // its own, or the table's
+    base::Span span{};
+};
+struct CodeTable {
+    std::string name, title, source;
+    std::optional<std::int32_t> from, to;
+    std::vector<Code> codes;
+    base::Span span{};
+};
+/// `kode kle "27.36.08"` in a ydelse. The code need not be in the table: that is a finding.
+struct ServiceCode {
+    base::Id<CodeTable> table;
+    std::string code;
     base::Span span{};
 };
 
@@ -156,6 +176,7 @@ struct Service {
     std::vector<Text> texts;
     base::Id<Unit> amount_unit;           // of wish and scope; none: no amount
     Cadence amount_per;
+    std::vector<ServiceCode> codes;
     std::vector<Acceptance> acceptances;
     base::Span span{};
 };
@@ -288,6 +309,7 @@ struct Standard {
     base::Store<Calendar> calendars;
     base::Store<Contact> contacts;
     base::Store<Law> laws;
+    base::Store<CodeTable> code_tables;
     base::Store<Norm> norms;
     base::Store<Section> sections;
     base::Store<Service> services;

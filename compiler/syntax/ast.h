@@ -401,6 +401,7 @@ enum class DefinitionWord {
     event,         // hændelse
     unit,          // enhed
     contact,       // kontakt
+    code_table,    // kodetabel
     service,       // ydelse
     shared,        // fælles
     section,       // afsnit
@@ -469,6 +470,11 @@ struct LawText {
     std::optional<Modality> modality;
     std::vector<Clause> clauses;
     std::vector<Text> texts;
+};
+
+/// kode "27.36.08": "Afløsning og aflastning" · in a kodetabel; under it `gælder fra … til …`
+struct CodeText {
+    Text code, label;
 };
 
 enum class SectionWord {
@@ -611,9 +617,15 @@ struct Accepted {
     Text reason;
 };
 
+/// kode kle "27.36.08" · in a ydelse: the code it goes by in a kodetabel
+struct CodeReference {
+    Path table;
+    Text code;
+};
+
 struct Property {
     std::variant<Use, Municipality, Edition, LanguageIs, Approved, Changed, Validity, ValidFor, TextProperty, LawReference, Method,
-                 AlsoForms, OpenHours, ClosedDays, WorkingDays, Accepted>
+                 AlsoForms, OpenHours, ClosedDays, WorkingDays, Accepted, CodeReference>
         what;
     std::vector<Clause> clauses;
     std::vector<Text> texts;    // beyond TextProperty's own
@@ -729,7 +741,7 @@ struct Broken {
 };
 
 struct Line {
-    std::variant<Broken, Definition, Norm, RateStep, LawText, Section, Property, Trial, ClauseLine, TextLine, Bare, AssessmentLine> head;
+    std::variant<Broken, Definition, Norm, RateStep, LawText, CodeText, Section, Property, Trial, ClauseLine, TextLine, Bare, AssessmentLine> head;
     std::vector<Line> block;
     std::vector<Mark> marks;
     Span span;    // of the head: from its first to its last character, without indentation and comment

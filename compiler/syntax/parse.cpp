@@ -153,6 +153,7 @@ private:
             case DefinitionWord::event:
             case DefinitionWord::unit:
             case DefinitionWord::contact:
+            case DefinitionWord::code_table:
             case DefinitionWord::service:
             case DefinitionWord::shared:
             case DefinitionWord::section: return true;

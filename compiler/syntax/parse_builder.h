@@ -88,6 +88,7 @@ private:
     Norm norm(P::NormContext* rule);
     RateStep rate_step(P::Rate_stepContext* rule);
     LawText law_text(P::Law_textContext* rule);
+    CodeText code_text(P::Code_textContext* rule);
     Section section(P::SectionContext* rule);
     Bare bare(P::BareContext* rule);
     AssessmentLine assessed(P::AssessedContext* rule);

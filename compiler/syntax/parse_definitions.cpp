@@ -22,6 +22,7 @@ DefinitionWord definition_word(std::size_t token_type) {
         case KvsParser::HAENDELSE: return DefinitionWord::event;
         case KvsParser::ENHED: return DefinitionWord::unit;
         case KvsParser::KONTAKT: return DefinitionWord::contact;
+        case KvsParser::KODETABEL: return DefinitionWord::code_table;
         case KvsParser::YDELSE: return DefinitionWord::service;
         case KvsParser::FAELLES: return DefinitionWord::shared;
         default: return DefinitionWord::section;

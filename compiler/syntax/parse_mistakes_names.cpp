@@ -36,7 +36,7 @@ bool names_somebody(std::size_t type) {
 
 bool has_title(std::size_t type) {
     switch (type) {
-        case P::KVALITETSSTANDARD: case P::MODUL: case P::LOV: case P::KONTAKT: case P::YDELSE: case P::FAELLES: case P::AFSNIT: return true;
+        case P::KVALITETSSTANDARD: case P::MODUL: case P::LOV: case P::KONTAKT: case P::KODETABEL: case P::YDELSE: case P::FAELLES: case P::AFSNIT: return true;
         default: return false;
     }
 }

@@ -65,7 +65,8 @@ std::optional<Meant> Mistakes::told_beforehand() {
     // a reserved word where a name is defined is told and becomes the name
     const std::size_t at = is_kind(token(0).type) && !is(1, P::COLON) ? 1 : 0;
     const auto after = at == 0 && is(1, P::STRING) ? 2 : at + 1;
-    if (is_reserved(token(at).type) && is(after, P::COLON)) {
+    const bool code = is(0, P::KODE) && after == 2;    // `kode "27.36.08": "…"` in a code table
+    if (is_reserved(token(at).type) && is(after, P::COLON) && !code) {
         if (colon_too_many()) return meant_;
         const auto word = written(at);
         say(Message::reserved_name, span(at), {{"word", word}, {"example", word + "_1"}});

@@ -102,6 +102,11 @@ Property Builder::property(P::PropertyContext* rule) {
         }
         case P::RuleClosed_days: result.what = ClosedDays{names(static_cast<P::Closed_daysContext*>(child)->names())}; break;
         case P::RuleWorking_days: result.what = WorkingDays{days(static_cast<P::Working_daysContext*>(child)->days())}; break;
+        case P::RuleCode: {
+            auto* it = static_cast<P::CodeContext*>(child);
+            result.what = CodeReference{path(it->path()), text(it->STRING())};
+            break;
+        }
         default: {
             auto* it = static_cast<P::AcceptedContext*>(child);
             Accepted accepted{name(it->name(0)), object(it->object()), std::nullopt, date(it->date()), text(it->STRING())};

@@ -124,6 +124,8 @@ LawText Builder::law_text(P::Law_textContext* rule) {
     return result;
 }
 
+CodeText Builder::code_text(P::Code_textContext* rule) { return {text(rule->STRING()), text(rule->text())}; }
+
 Section Builder::section(P::SectionContext* rule) {
     Section result{section_word(rule->section_word()), span(rule->section_word()), std::nullopt, std::nullopt, {}, {}};
     if (auto* it = rule->quantifier()) result.quantifier = quantifier(it);
@@ -190,6 +192,7 @@ Line Builder::line(P::One_lineContext* tree) {
         case P::RuleNorm: result.head = norm(static_cast<P::NormContext*>(child)); break;
         case P::RuleRate_step: result.head = rate_step(static_cast<P::Rate_stepContext*>(child)); break;
         case P::RuleLaw_text: result.head = law_text(static_cast<P::Law_textContext*>(child)); break;
+        case P::RuleCode_text: result.head = code_text(static_cast<P::Code_textContext*>(child)); break;
         case P::RuleSection: result.head = section(static_cast<P::SectionContext*>(child)); break;
         case P::RuleProperty: result.head = property(static_cast<P::PropertyContext*>(child)); break;
         case P::RuleTrial: result.head = trial(static_cast<P::TrialContext*>(child)); break;

@@ -99,6 +99,7 @@ std::string show_property(const Property& property) {
             [](const OpenHours& it) { return part("åbent", show(it.days) + (it.hours.empty() ? "" : " kl. " + show(it.hours))); },
             [](const ClosedDays& it) { return part("lukket", show(it.days)); },
             [](const WorkingDays& it) { return part("hverdage", show(it.days)); },
+            [](const CodeReference& it) { return part("kode", show(it.table) + ' ' + show(it.code)); },
             [](const Accepted& it) {
                 return part("accepteret", fmt::format("{} af {}{} den {} fordi {}", it.code.text, show(it.by), it.as ? " som " + it.as->text : "",
                                                       show(it.date), show(it.reason)));
@@ -147,6 +148,7 @@ std::string show_head(const Line& line) {
             },
             [](const RateStep& it) { return part("sats", "fra " + show(it.from) + ": " + (it.amount ? show(*it.amount) : "ukendt")); },
             [](const LawText& it) { return Parts(part("lovtekst", show(it.section))).add(it.modality).add(it.clauses, it.texts).done(); },
+            [](const CodeText& it) { return Parts(part("kode", show(it.code))).add(show(it.label)).done(); },
             [](const Section& it) {
                 Parts parts(part("overskrift", spelling(it.word)));
                 if (it.quantifier) parts.add(part("kerne", spelling(*it.quantifier)));

@@ -16,7 +16,7 @@ constexpr std::string_view modal_words[] = {"skal", "skal ikke", "kan", "kan ikk
                                             "i ganske særlige tilfælde", "i helt særlige tilfælde"};
 constexpr std::string_view bound_words[] = {"mindst", "højst", "op til", "mere end", "mindre end", "over", "under"};
 constexpr std::string_view definition_words[] = {"kvalitetsstandard", "modul", "lov", "part", "oplysning", "skøn", "skala", "begreb", "takst",
-                                                 "kalender", "hændelse", "enhed", "kontakt", "ydelse", "fælles", "afsnit"};
+                                                 "kalender", "hændelse", "enhed", "kontakt", "kodetabel", "ydelse", "fælles", "afsnit"};
 constexpr std::string_view section_words[] = {"hjemmel", "formål", "behov", "målgruppe", "gælder ikke for", "vurdering", "omfatter",
                                               "omfatter ikke", "omfang", "pris", "frister", "sagsgang", "afgørelse", "leverandør",
                                               "levering", "personale", "pligter", "kvalitetsmål", "opfølgning", "ophør", "klage", "henvisninger"};

@@ -124,15 +124,23 @@ struct Tables {
         return lines.empty() ? "NULL" : name;
     }
 
+    std::string codes(std::size_t index, const decision::Service& s) {
+        std::vector<std::string> lines;
+        for (const decision::Code& code : s.codes) lines.push_back(fmt::format("{{{}, {}}}", text(code.table), text(code.code)));
+        const std::string name = fmt::format("codes_{}_", index);
+        rows("kvs_code_info", name, lines);
+        return lines.empty() ? "NULL" : name;
+    }
+
     void services() {
         std::vector<std::string> lines, names;
         for (std::size_t i = 0; i < program.services.size(); ++i) {
             const decision::Service& s = program.services[i];
-            const std::string price_rows = prices(i, s), deadline_rows = deadlines(i, s);
-            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}, {}, {}, {}}}}}", text(s.id), text(s.title),
+            const std::string price_rows = prices(i, s), deadline_rows = deadlines(i, s), code_rows = codes(i, s);
+            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}, {}, {}, {}}}, {}, {}}}", text(s.id), text(s.title),
                                         text_or_null(s.law), s.first_norm, s.norm_count, text_or_null(s.unit), text_or_null(s.period), s.decimals, s.within_slot,
                                         s.ceiling_slot, price_rows, s.prices.size(), deadline_rows, s.deadlines.size(), s.complaint_deadline,
-                                        text_or_null(s.complaint_to), text_or_null(s.complaint_by), text_or_null(s.complaint_beyond)));
+                                        text_or_null(s.complaint_to), text_or_null(s.complaint_by), text_or_null(s.complaint_beyond), code_rows, s.codes.size()));
             names.push_back(text(s.id));
         }
         rows("kvs_service_info", "services_", lines);

@@ -142,6 +142,7 @@ std::string decision_schema(const Program& p) {
          {"klage", std::move(complaint)},
          {"henvendelse", array_of(all_required({{"norm", norm_name(p)}, {"til", text()}, {"sandhed", one_of_texts({"sand", "mangler", "skøn"})}}), "Hvor parten skal henvende sig, efter det, der er oplyst.")},
          {"partshøring", array_of(input_name(p, false), "Oplysninger, som parten skal høres om, fordi de taler imod og ikke kommer fra parten selv.")},
+         {"koder", array_of(all_required({{"tabel", text()}, {"kode", text()}}), "Koder, som ydelsen journaliseres under, fx KLE og Fælles Sprog. De afgør intet.")},
          {"modul", std::move(module)}}));
     return schema.dump();
 }

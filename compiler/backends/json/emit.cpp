@@ -78,6 +78,8 @@ Json norm(const decision::Norm& n) {
 Json service(const decision::Program& p, const decision::Service& s) {
     Json j = {{"id", s.id}, {"title", s.title}};
     j["law"] = or_null(s.law);
+    j["codes"] = Json::array();
+    for (const auto& code : s.codes) j["codes"].push_back({{"table", code.table}, {"code", code.code}});
     j["unit"] = or_null(s.unit);
     j["decimals"] = s.decimals;
     j["period"] = or_null(s.period);

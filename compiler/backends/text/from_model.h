@@ -66,6 +66,8 @@ void add_tiers(const Context& context, const model::Norm& norm, Blocks& out);
 Paragraph details_of(const Context& context, const model::Norm& norm);
 Paragraph details_of(const Context& context, const model::Section& section);
 Paragraph details_of(const Context& context, const model::LegalBasis& basis);
+/// "Koder: KLE 27.36.08 (Afløsning og aflastning)"; its words are empty for a service without codes.
+Paragraph details_of_codes(const Context& context, const model::Service& service);
 /// A line with marks alone; its words are empty without marks.
 Paragraph details_of_marks(const std::vector<std::string>& marks);
 /// "Kirsten Holm (jurist) har den 4. marts 2024 accepteret K0412: …"

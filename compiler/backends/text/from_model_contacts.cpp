@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "compiler/backends/text/from_model.h"
 #include "compiler/backends/text/typography.h"
 #include "compiler/model/prose.h"
@@ -65,10 +67,12 @@ void add_contact(const Context& context, const Contact& contact, Blocks& out) {
 
 void add_contacts(const Context& context, Blocks& out) {
     const auto& standard = context.standard;
-    if (standard.contacts.empty() && standard.publication.empty()) return;
-    out.push_back({Heading{2, words(standard.contacts.empty() ? "Information" : "Information og kontakt")}});
+    const bool none = std::all_of(standard.contacts.begin(), standard.contacts.end(), [](const Contact& contact) { return contact.lent; });
+    if (none && standard.publication.empty()) return;
+    out.push_back({Heading{2, words(none ? "Information" : "Information og kontakt")}});
     add_texts(context, standard.publication, Paragraph::Role::body, out);
-    for (const auto& contact : standard.contacts) add_contact(context, contact, out);
+    for (const auto& contact : standard.contacts)
+        if (!contact.lent) add_contact(context, contact, out);
 }
 
 }  // namespace kvs::backends::text

@@ -117,6 +117,10 @@ void add_service_levels(const Standard& standard, Blocks& out) {
             for (const auto& basis : standard.sections[section].bases)
                 if (basis.modality != Modality::none) bases.rows.push_back(row_of({title_of(service), law_words(standard, basis.reference), std::string(modality_words(basis.modality))}));
     add_table(3, "Hjemmel", std::move(bases), out);
+    auto codes = table_of({"Ydelse", "Tabel", "Kode", "Dækker"});
+    for (const auto& service : standard.services)
+        for (const auto& code : service.codes) codes.rows.push_back(row_of({title_of(service), code_table_words(standard, code), code.code, code_label(standard, code)}));
+    add_table(3, "Koder", std::move(codes), out);
     for (const auto& service : standard.services) {
         std::vector<base::Id<Section>> own;
         for (const auto id : service.sections) {

@@ -238,4 +238,13 @@ Paragraph details_of(const Context&, const LegalBasis& basis) {
     return std::move(line).paragraph();
 }
 
+Paragraph details_of_codes(const Context& context, const Service& service) {
+    Line line;
+    for (const auto& code : service.codes) {
+        const auto label = code_label(context.standard, code);
+        line.add(code_table_words(context.standard, code) + ' ' + code.code + (label.empty() ? "" : " (" + label + ")"));
+    }
+    return std::move(line).paragraph();
+}
+
 }  // namespace kvs::backends::text

@@ -185,6 +185,8 @@ std::string reading_of(const Context& context, base::Id<Service> id, const Share
 
 void add_service(const Context& context, base::Id<Service> id, int level, const std::string& heading_before, Blocks& out) {
     const auto& service = context.standard.services[id];
+    if (!context.for_citizen())
+        if (auto codes = details_of_codes(context, service); !codes.words.empty()) out.push_back({std::move(codes)});
     add_texts(context, service.texts, Paragraph::Role::body, out);
     std::vector<base::Id<Section>> sections;
     for (const auto section : service.sections) {

@@ -88,6 +88,12 @@ typedef struct kvs_complaint_info {
     const char* beyond; /* the next body, or NULL */
 } kvs_complaint_info;
 
+/* A code the service is filed under: tags for case systems, of no bearing on the decision. */
+typedef struct kvs_code_info {
+    const char* table; /* name in the file: "kle" */
+    const char* code;  /* "27.36.08" */
+} kvs_code_info;
+
 typedef struct kvs_service_info {
     const char* id;
     const char* title;
@@ -103,6 +109,8 @@ typedef struct kvs_service_info {
     const kvs_deadline_info* deadlines;
     uint16_t deadline_count;
     kvs_complaint_info complaint;
+    const kvs_code_info* codes;
+    uint16_t code_count;
 } kvs_service_info;
 
 /* What eval reads and writes for one wish. Arrays are the engine's. */
@@ -179,6 +187,7 @@ typedef struct kvs_standard {
  *     "klage": { "frist_norm": string|null, "dato": string|null, "af": string|null, "til": string|null, "videre_til": string|null },
  *     "henvendelse": [ { "norm", "til", "sandhed": "sand|mangler|skøn" } ],   whom to turn to: what applies, and what may apply
  *     "partshøring": [names of known facts that need hearing and are read by a decisive false norm],
+ *     "koder": [ { "tabel", "kode" } ],   codes that the service is filed under (KLE, Fælles Sprog)
  *     "modul": { "standard", "udgave", "gælder_fra", "gælder_til", "kilde_hash", "oversætter", "abi" } }
  */
 #endif

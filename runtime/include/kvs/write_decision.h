@@ -400,6 +400,20 @@ KVS_FN void kvs_write_hearing(const kvs_report* report) {
     kvs_write_array_end(report->json);
 }
 
+/* What case systems file the decision under. */
+KVS_FN void kvs_write_codes(const kvs_report* report) {
+    uint16_t i;
+    kvs_write_key(report->json, "koder");
+    kvs_write_array_begin(report->json);
+    for (i = 0; i < report->service->code_count; ++i) {
+        kvs_write_object_begin(report->json);
+        kvs_write_member(report->json, "tabel", report->service->codes[i].table);
+        kvs_write_member(report->json, "kode", report->service->codes[i].code);
+        kvs_write_object_end(report->json);
+    }
+    kvs_write_array_end(report->json);
+}
+
 KVS_FN void kvs_write_module(const kvs_report* report) {
     kvs_json_writer* json = report->json;
     const kvs_module_info* info = &report->standard->info;
@@ -443,6 +457,7 @@ KVS_FN void kvs_write_decision(const kvs_standard* standard, const kvs_case* inp
     kvs_write_complaint(&report);
     kvs_write_contacts(&report);
     kvs_write_hearing(&report);
+    kvs_write_codes(&report);
     kvs_write_module(&report);
     kvs_write_object_end(json);
 }

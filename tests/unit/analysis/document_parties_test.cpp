@@ -81,4 +81,16 @@ TEST_CASE("parties: a place under two names is no other place, one beside the us
     CHECK(other("        klagested: til \"Borgerservice\" \"Klagen sendes dertil.\"\n").says(Message::complaint_body_differs));
 }
 
+TEST_CASE("parties: a committee of the municipality decides no complaints about serviceloven") {
+    const auto naming = [](const std::string& line, const std::string& more = "") {
+        Document document;
+        document.complaint += "        " + line + "\n" + more;
+        return check(document).words(Message::complaint_instance_differs);
+    };
+    CHECK(contains(naming("klageinstans: til \"Socialudvalget\" \"Klageinstans er Socialudvalget.\""), "Socialudvalget er klageinstans"));
+    CHECK(naming("klageinstans: til \"Socialudvalget\" \"Klageinstans er Socialudvalget.\"", "        videre: til \"Ankestyrelsen\" \"Klagen går videre til Ankestyrelsen.\"\n").empty());
+    CHECK(naming("klageinstans: til \"Ankestyrelsen\" \"Klageinstans er Ankestyrelsen.\"").empty());
+    CHECK(naming("sted: til \"Socialudvalget\" \"Klagen kan også sendes til Socialudvalget.\"").empty());
+}
+
 }  // namespace kvs::analysis::test

@@ -63,6 +63,20 @@ TEST_CASE("twice: a limit stated twice") {
     CHECK_FALSE(check(document).says(Message::limit_stated_twice));
 }
 
+TEST_CASE("twice: one bound of two numbers") {
+    const auto asking = [](const std::string& lines, const std::string& numbers = "skøn pleje: antal timer pr. uge, ved visitator\nskøn i_alt: antal timer pr. uge, ved visitator\n") {
+        Document document;
+        document.vocabulary = numbers;
+        document.eligibility = "    målgruppe alle af\n        samliv: skal bor_sammen \"Du skal bo sammen med din pårørende.\"\n" + lines;
+        return check(document).words(Message::same_bound_two_numbers);
+    };
+    CHECK(asking("        a: pleje er mere end 20 timer pr. uge \"A.\"\n        b: i_alt er mere end 20 timer pr. uge \"B.\"\n").starts_with("»b« og »a« kræver begge mere end 20\u00A0timer pr. uge, men af hvert sit tal: »i alt« og »pleje«."));
+    CHECK(asking("        a: pleje er mere end 20 timer pr. uge \"A.\"\n        b: i_alt er mere end 30 timer pr. uge \"B.\"\n").empty());
+    CHECK(asking("        a: pleje er mere end 20 timer pr. uge \"A.\"\n        b: i_alt er mindst 20 timer pr. uge \"B.\"\n").empty());
+    CHECK(asking("        a: pleje er mere end 20 timer pr. uge \"A.\"\n        b: pleje er mere end 20 timer pr. uge \"B.\"\n").empty());
+    CHECK(asking("        a: alder_1 er mindst 18 år \"A.\"\n        b: alder_2 er mindst 18 år \"B.\"\n", "oplysning alder_1: antal år, om borger, fra cpr\noplysning alder_2: antal år, om pårørende, fra cpr\n").empty());
+}
+
 TEST_CASE("twice: laundry included and paid for") {
     Document document;
     document.vocabulary = "takst ophold: kr. pr. døgn\n    fra 1. januar 2025: 100 kr.\n";

@@ -26,6 +26,13 @@ TEST_CASE("discretion: a hard cap without exception") {
                     .says(Message::cap_without_discretion));
 }
 
+TEST_CASE("discretion: an assessment of how much, or beside a firm cap, leaves the cap as firm as it is") {
+    Document document = with_scope("        udmåling: skøn antal_døgn, højst 50 døgn pr. kalenderår \"Du får højst {udmåling}.\"\n");
+    document.vocabulary = "skøn antal_døgn: antal døgn pr. kalenderår, ved visitator\n";
+    CHECK(check(document).says(Message::cap_without_discretion));
+    CHECK_FALSE(check(with_scope("        loft: højst 50 døgn pr. kalenderår \"Du får højst {loft}.\"\n            medmindre skøn behovet\n")).says(Message::cap_without_discretion));
+}
+
 TEST_CASE("discretion: the rows of a table that nothing lifts, in one message") {
     Document document;
     document.vocabulary = "skala grad: lette, svære\nskøn begrænsning: skala grad, ved visitator\n";
@@ -105,6 +112,9 @@ TEST_CASE("discretion: only a sentence about complaining sets a deadline for it,
     CHECK_FALSE(complaint("råd: senest 2 uger efter modtaget_afgørelse \"Du kan få vejledning om at klage senest {råd} efter afgørelsen.\"").says(Message::complaint_deadline_too_short));
     CHECK(complaint("frist: inden 2 uger efter modtaget_afgørelse \"Du kan klage inden {frist}.\"").says(Message::complaint_deadline_too_short));
     CHECK_FALSE(complaint("anke: senest 8 uger efter modtaget_klage \"Ankestyrelsen vurderer sagen igen senest {anke} efter klagen.\"").says(Message::reconsideration_too_long));
+    CHECK(complaint("frist: inden 2 uger efter modtaget_afgørelse \"Du kan klage over afgørelsen, og fristen er {frist}.\"").says(Message::complaint_deadline_too_short));
+    CHECK(complaint("frist: inden 2 uger efter modtaget_afgørelse \"Du kan klage over afgørelsen. Fristen er {frist}.\"").says(Message::complaint_deadline_too_short));
+    CHECK_FALSE(complaint("frist: inden 2 uger efter modtaget_afgørelse \"Du kan klage over afgørelsen, og fristen for vores svar er {frist}.\"").says(Message::complaint_deadline_too_short));
     CHECK_FALSE(complaint("leder: senest 8 uger efter modtaget_klage \"Klager du over personalet, vurderer lederen det senest {leder} efter klagen.\"").says(Message::reconsideration_too_long));
     CHECK(complaint("vi: senest 8 uger efter modtaget_klage \"Vi vurderer sagen på ny senest {vi} efter klagen.\"").says(Message::reconsideration_too_long));
 }

@@ -82,6 +82,19 @@ TEST_CASE("law: the municipality kan tilbyde what it skal tilbyde") {
     }
 }
 
+TEST_CASE("law: support for those who work for the municipality is not the help that is owed") {
+    const auto says = [](const std::string& text) {
+        Document document;
+        document.eligibility = "    målgruppe alle af\n        \"" + text + "\"\n        samliv: skal bor_sammen \"Du skal bo sammen med din pårørende.\"\n";
+        return check(document).says(Message::law_duty_worded_as_option);
+    };
+    CHECK_FALSE(says("Vi kan give støtte til leverandøren."));
+    CHECK_FALSE(says("Kommunen kan yde hjælp til de private leverandører."));
+    CHECK_FALSE(says("Kommunen kan give støtte til frivillige foreninger."));
+    CHECK(says("Vi kan give støtte til dig og din pårørende."));
+    CHECK(says("Kommunen kan give hjælp til rengøring."));
+}
+
 TEST_CASE("law: every period of a provision is shown, and the basis is the one help is given under") {
     Document document;
     document.law = "    § 84, stk. 1: skal\n        gælder fra 1. januar 2020 til 31. december 2020\n        \"Kommunalbestyrelsen skal tilbyde afløsning.\"\n"

@@ -104,4 +104,18 @@ TEST_CASE("readings: plain words are left alone") {
     }
 }
 
+TEST_CASE("readings: a list that is joined by both og and eller") {
+    const auto says = [](const std::string& lines) {
+        Document document;
+        document.vocabulary = "oplysning a: ja eller nej, af borger\noplysning b: ja eller nej, af borger\noplysning c: ja eller nej, af borger\n";
+        document.eligibility = "    målgruppe alle af\n        samliv: skal bor_sammen \"Du skal bo sammen med din pårørende.\"\n" + lines;
+        return check(document).words(Message::list_mixes_and_or);
+    };
+    CHECK(contains(says("        grund: mindst en af\n            et: a \"har det skidt og\"\n            to: b \"bor alene eller\"\n            tre: c \"bor langt væk\"\n"), "»grund«"));
+    CHECK(contains(says("        grund: mindst en af\n            et: a \"har det skidt og\"\n            to: b \"bor alene\"\n            tre: c \"eller bor langt væk\"\n"), "»grund«"));
+    CHECK(says("        grund: mindst en af\n            et: a \"har det skidt,\"\n            to: b \"bor alene eller\"\n            tre: c \"bor langt væk\"\n").empty());
+    CHECK(says("        grund: mindst en af\n            læses \"de to første sammen, eller den sidste\"\n            et: a \"har det skidt og\"\n            to: b \"bor alene eller\"\n            tre: c \"bor langt væk\"\n").empty());
+    CHECK(says("        grund: mindst en af\n            begge: alle af \"både\"\n                et: a \"har det skidt og\"\n                to: b \"bor alene eller\"\n            tre: c \"bor langt væk\"\n").empty());
+}
+
 }  // namespace kvs::analysis::test

@@ -36,6 +36,19 @@ begreb nær: fx ægtefælle, børn
     CHECK(it.standard.terms[{1}].examples == std::vector<std::string>{"ægtefælle", "børn"});
 }
 
+TEST_CASE("a contact that stays with another has the lines it does not say itself") {
+    const auto it = resolve("", "kontakt rådhuset: \"Rådhuset\"\n    telefon \"11 11 11 11\"\n    adresse \"Torvet 1\"\n    web \"www.eksempelby.dk\"\nkontakt enheden: \"Enheden\", hos rådhuset\n    telefon \"88 72 45 23\"\n");
+    REQUIRE(it.codes() == "");
+    const auto& lines = it.standard.contacts[{1}].lines;
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].words == "Torvet 1");
+    CHECK(lines[1].words == "88 72 45 23");
+    CHECK(lines[2].words == "www.eksempelby.dk");
+    CHECK_FALSE(it.standard.contacts[{0}].lent);  // of this file: it stands in the document itself
+    CHECK(resolve("", "kontakt enheden: \"Enheden\", hos rådhuset\n    telefon \"88 72 45 23\"\n").codes() == "K0201");
+    CHECK(resolve("", "kontakt enheden: \"Enheden\", til visitator\n").codes() == "K0219");
+}
+
 TEST_CASE("free sections know whether they stand before the services") {
     const auto it = resolve("", "afsnit forord: \"Forord\"\n    \"Velkommen.\"    [S1-01]\n", "afsnit efterord: \"Til sidst\"\n    \"Farvel.\"\n");
     REQUIRE(it.codes() == "");

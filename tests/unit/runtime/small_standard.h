@@ -195,6 +195,9 @@ inline const kvs_standard& standard() {
         services[0].price_count = 3;
         services[0].deadlines = deadlines;
         services[0].deadline_count = 2;
+        static const kvs_code_info codes[] = {{"kle", "27.36.08"}, {"fælles_sprog", "H3.1"}};
+        services[0].codes = codes;
+        services[0].code_count = 2;
         services[0].complaint = {1, "kommunen", "borger", "Ankestyrelsen"};
         services[1].id = "tilsyn";
         services[1].first_norm = n_alene;

@@ -42,6 +42,7 @@ TEST_CASE("the service without an amount, to the byte") {
           R"("tekst":{"borger":"Til dig.","sag":"Til sagen."},"oplysninger":["bor_sammen"],"skøn":[]}],)"
           R"("mangler":[],"skøn_åbne":[],"skøn_brugt":[],)"
           R"("klage":{"frist_norm":null,"dato":null,"af":null,"til":null,"videre_til":null},"henvendelse":[],"partshøring":["bor_sammen"],)"
+          R"("koder":[],)"
           R"("modul":{"standard":"lille","udgave":"2025","gælder_fra":"2025-01-01","gælder_til":null,"kilde_hash":"00ff","oversætter":"kvs 0.1.0","abi":1}})");
 }
 
@@ -86,6 +87,10 @@ TEST_CASE("open assessments are told where a person must act, and not where noth
     CHECK(member(outside, "skøn_åbne") == "[]");
     CHECK(member(outside, "mangler") == "[]");
     CHECK(member(outside, "partshøring") == R"(["bor_sammen"])");
+}
+
+TEST_CASE("the codes that the service is filed under go with the decision") {
+    CHECK(member(decided(R"("oplysninger": {"alder": 42})"), "koder") == R"([{"tabel":"kle","kode":"27.36.08"},{"tabel":"fælles_sprog","kode":"H3.1"}])");
 }
 
 TEST_CASE("an authority's deadline on a closed day is warned of and stands") {
