@@ -300,7 +300,15 @@ std::string quantifier_words(Quantifier quantifier, int count) {
 std::string value_words(const Standard& standard, const Input& input, std::int64_t value) {
     switch (input.type) {
         case InputType::yes_no: return value != 0 ? "ja" : "nej";
-        case InputType::number: return input.unit ? amount_words(standard.units[input.unit], value) : number_words(value, 0);
+        case InputType::number: {
+            if (!input.unit) return number_words(value, 0);
+            const auto& unit = standard.units[input.unit];
+            // Minutes are counted so that every clock time is a whole number; a whole number of hours is said as hours ("20 timer").
+            if (unit.name == "minutter" && value > 0 && value % 60 == 0)
+                for (const auto& other : standard.units)
+                    if (other.name == "timer") return amount_words(other, value / 60 * 100);
+            return amount_words(unit, value);
+        }
         case InputType::choice: {
             const auto index = static_cast<std::size_t>(value);
             if (value < 0 || index >= input.choices.size()) return "?";

@@ -148,6 +148,9 @@ bool Mistakes::and_or() {
         for (const auto& [first, second, block] : pairs)
             if (is(at, P::ID) && lower_case(slice(at)) == first && is_name(at + 1) && at + 3 < count() && slice(at + 2) == second && is_name(at + 3))
                 return say_block(at, at + 2, fmt::format("{} … {}", first, second), block);
+    // `x: a, b`: read to its end as the beginning of `a, b indgår i …`, but what stands there are conditions
+    if (failed_ > 2 && ends_line(failed_) && is(failed_ - 2, P::COMMA) && is_name(failed_ - 1) && known_.facts.contains(slice(failed_ - 3)) && known_.facts.contains(slice(failed_ - 1)))
+        return say_block(failed_ - 2, failed_ - 2, ",", "alle af / mindst en af");
     if (failed_ == 0 || failed_ + 1 >= count()) return false;
     // `a, b` where both are known: a comma between conditions says neither og nor eller
     if (is(failed_ - 1, P::COMMA) && failed_ > 1 && is_name(failed_) && (ends_line(failed_ + 1) || is(failed_ + 1, P::COMMA) || is(failed_ + 1, P::OG) || is(failed_ + 1, P::ELLER)) &&

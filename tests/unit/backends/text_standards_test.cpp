@@ -36,7 +36,8 @@ Standard load(const std::string& main_file) {
             std::string path;
             for (const auto& name : request.names) path += (path.empty() ? "" : "/") + name;
             path += ".kvs";
-            if (const auto at = path.find("fælles"); at != std::string::npos) path.replace(at, std::string("fælles").size(), "faelles");
+            for (const auto& [letters, ascii] : {std::pair<std::string_view, std::string_view>{"æ", "ae"}, {"ø", "oe"}, {"å", "aa"}})
+                for (auto at = path.find(letters); at != std::string::npos; at = path.find(letters)) path.replace(at, letters.size(), ascii);
             if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(path);
         }
     }

@@ -59,7 +59,7 @@ TEST_CASE("what an age cannot be") {
     CHECK(with("a: alder regnet fra født er mellem 18 og 23 år").codes() == "K0316");
     CHECK(with("a: alder regnet fra født er over 18 år, læses mindst 21 år").codes() == "K0325");
     CHECK(with("a: alder regnet fra født er mindst 216 måneder").codes() == "K0301");
-    CHECK(with("a: alder regnet fra født er mindst 18").codes() == "K0312");
+    CHECK(with("a: alder regnet fra født er mindst 18").codes() == "K0328");
     CHECK(with("a: alder regnet fra født er ukendt").codes() == "K0233");
     CHECK(with("a: alder regnet fra alene er mindst 18 år").codes() == "K0360");
     CHECK(with("a: alder regnet fra født til pleje er mindst 18 år").codes() == "K0360");

@@ -115,5 +115,5 @@ TEST_CASE("what a mended line defines is known") {
 TEST_CASE("what is expected is said in words of the language") {
     const auto it = parsed("x: \"en\" \"to\"\n");
     CHECK(diag::text_of(it.sink.diagnostics.at(0).message, it.sink.diagnostics.at(0).arguments, diag::Language::danish) ==
-          "»\"to\"« passer ikke her. Her kan for eksempel stå: »,«");
+          "»\"to\"« passer ikke her. Her kan for eksempel stå: »,«, indgår, og");
 }
