@@ -77,7 +77,7 @@ marks       : MARK+ ;
 clause      : lead | modality ;
 lead        : when | except | role | place | after_what | by_standard | deadline | first_day | limit | notice | spread | hours
             | cadence | covers | equivalent | regulated | paid_by | reading | because | remark | for_case | free_use | on_date
-            | then | otherwise | any_answer | settled ;
+            | then | otherwise | any_answer | settled | in_period ;
 when        : (HVIS | MEDMINDRE | MENS) (quantifier | conditions) ;
 except      : UNDTAGEN paths ;
 role        : (AF | TIL | VED | FRA | HOS | VIA | MED | FOR | OM) object (SOM name)? ;
@@ -103,6 +103,7 @@ free_use    : DISPONERES FRIT ;
 any_answer  : UANSET SVARET ;
 settled     : AFGOERES AF SKOEN path ;
 on_date     : DEN date ;
+in_period   : FRA date (TIL date)? ;
 then        : SAA (BETALES AF object)? ;
 otherwise   : ELLERS ;
 object      : path | STRING ;

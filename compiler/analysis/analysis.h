@@ -38,6 +38,7 @@ struct Accepted {
     Finding finding;
     model::Acceptance acceptance;
     diag::Arguments arguments;    // of the message that is not said; none where several norms were gathered in one
+    base::Span span{};            // where it would have been said; of gathered norms, the norm
 };
 
 struct Findings {

@@ -24,7 +24,8 @@ Report::Report(const model::Standard& standard, const Options& options, diag::Si
 bool Report::accepted_in(const std::vector<model::Acceptance>& acceptances, diag::Message message, const About& about) {
     for (const auto& acceptance : acceptances) {
         if (!same_code(acceptance.code, diag::entry(message).code)) continue;
-        findings_.accepted.push_back({{message, about.norms, about.section, about.service}, acceptance, {}});
+        const auto where = about.norms.empty() ? acceptance.span : standard_.norms[about.norms.front()].span;
+        findings_.accepted.push_back({{message, about.norms, about.section, about.service}, acceptance, {}, where});
         return true;
     }
     return false;
@@ -51,6 +52,7 @@ diag::Diagnostic* Report::say(diag::Message message, base::Span span, diag::Argu
     // An error is no matter of taste: the file does not mean anything until it is mended.
     if (diag::entry(message).severity != diag::Severity::error && accepted(message, about)) {
         findings_.accepted.back().arguments = std::move(arguments);
+        findings_.accepted.back().span = span;
         return nullptr;
     }
     // A norm of a `fælles` block stands in several services, but it was written once: it is said once.

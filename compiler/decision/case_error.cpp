@@ -27,9 +27,11 @@ std::string kind_words(const CaseTrouble& t) {
     if (expected == "number") return t.pick("et tal", "a number");
     if (expected == "string") return t.pick("en tekst i citationstegn", "a text in quotes");
     if (expected == "date") return t.pick("en dato i citationstegn", "a date in quotes");
+    if (expected == "periods") return t.pick("en liste af perioder i [ ]", "a list of periods in [ ]");
+    if (expected == "period") return t.pick("fra og eventuelt til i { }", "fra and perhaps til in { }");
     if (expected == "array") return t.pick("en liste i [ ]", "a list in [ ]");
     if (expected != "object") return expected;
-    if (t.inside("forbrug")) return t.pick("ydelse, mængde, enhed og dato i { }", "service, amount, unit and date in { }");
+    if (t.inside("forbrug")) return t.pick("ydelse, mængde, enhed og dato (eller fra og til) i { }", "service, amount, unit and date (or from and to) in { }");
     if (t.inside("ønsker")) return t.pick("mængde og enhed eller en norm i { }", "amount and unit or a norm in { }");
     if (t.inside("skøn") && t.path.size() == 2) return t.pick("svar, navn, rolle, tid og begrundelse i { }", "answer, name, role, time and reason in { }");
     return t.pick("navne med værdier i { }", "names with values in { }");
@@ -94,6 +96,8 @@ CaseMessage message_for(const CaseTrouble& t) {
         case KVS_E_VALIDITY: return {Message::case_not_valid, {{"found", date_at(t)}, {"expected", validity_words(t)}}};
         case KVS_E_LIMIT: return {Message::case_too_many, {{"key", t.key}, {"limit", std::to_string(t.key == "forbrug" ? KVS_MAX_USES : KVS_MAX_WISHES)}}};
         case KVS_E_NORM: return unknown_wish(t);
+        case KVS_E_PERIOD: return {Message::case_period_backwards, {}};
+        case KVS_E_STAY: return {Message::case_stay_not_in_days, {{"unit", t.error.expected}}};
         default: return overflow(t);
     }
 }

@@ -30,6 +30,8 @@ constexpr FormKey form_keys[] = {{"ydelse", "yderst i sagen og i en linje af for
                                  {"periode", "i et ønske", "in a wish"},
                                  {"norm", "i et ønske", "in a wish"},
                                  {"dato", "i en linje af forbruget", "in a line of use"},
+                                 {"fra", "i en periode eller en linje af forbruget", "in a period or a line of use"},
+                                 {"til", "i en periode eller en linje af forbruget", "in a period or a line of use"},
                                  {"ved_ikke", "om en oplysning", "of a fact"}};
 
 std::string_view container_of(std::uint8_t kind) {
@@ -39,8 +41,10 @@ std::string_view container_of(std::uint8_t kind) {
 /// The names that may stand in the object of the place.
 std::vector<std::string> names_here(const CaseTrouble& t) {
     if (t.path.size() <= 1) return {"ydelse", "afgørelsesdato", "oplysninger", "skøn", "hændelser", "forbrug", "ønsker"};
-    if (t.inside("forbrug")) return {"ydelse", "mængde", "enhed", "dato"};
+    if (t.inside("forbrug")) return {"ydelse", "mængde", "enhed", "dato", "fra", "til"};
     if (t.inside("ønsker")) return {"mængde", "enhed", "periode", "norm"};
+    const Input* of_periods = t.path.size() > 2 ? input_named(t.program, t.path[1]) : nullptr;
+    if (of_periods != nullptr && of_periods->of_periods) return {"fra", "til", "ved_ikke"};
     if (t.path.size() > 2) return t.inside("skøn") ? std::vector<std::string>{"svar", "af", "rolle", "tid", "fordi"} : std::vector<std::string>{"ved_ikke"};
     std::vector<std::string> names;
     for (const Input& input : t.program.inputs)
@@ -48,16 +52,17 @@ std::vector<std::string> names_here(const CaseTrouble& t) {
     return names;
 }
 
-/// A wish for a norm has no amount beside it: then a name that may stand in a wish is refused.
-bool is_double_wish(const CaseTrouble& t) {
+/// A wish for a norm has no amount beside it, a stay no amount and date: then a name that may stand there is refused.
+bool is_double(const CaseTrouble& t, std::string_view container) {
     const auto names = names_here(t);
-    return t.inside("ønsker") && std::find(names.begin(), names.end(), t.key) != names.end();
+    return t.inside(container) && std::find(names.begin(), names.end(), t.key) != names.end();
 }
 
 }  // namespace
 
 CaseMessage unknown_key(const CaseTrouble& t) {
-    if (is_double_wish(t)) return {Message::case_double_wish, {}};
+    if (is_double(t, "ønsker")) return {Message::case_double_wish, {}};
+    if (is_double(t, "forbrug")) return {Message::case_double_use, {}};
     if (t.key == "ved_ikke" && t.inside("skøn") && t.path.size() == 3) return {Message::case_assessment_unknown, {{"key", t.path[1]}}};
     if (const Input* input = input_named(t.program, t.key)) return {Message::case_key_elsewhere, {{"key", t.key}, {"container", std::string(container_of(input->kind))}}};
     for (const FormKey& form : form_keys)

@@ -58,6 +58,7 @@ Input lower_input(const model::Standard& standard, const model::Input& source) {
     // What the party has said itself it need not be heard about.
     input.adverse_needs_hearing = source.kind == model::InputKind::fact && source.source != model::SourceKind::party;
     input.cost = cost_of(source);
+    input.of_periods = source.of_periods;
     input.supplier = source.from_part ? part_words(standard, source.from_part) : source.source_words;
     if (source.kind == model::InputKind::assessment && source.from_part) input.role = standard.parts[source.from_part].name;
     input.question = source.question;

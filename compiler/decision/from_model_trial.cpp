@@ -34,7 +34,7 @@ std::int32_t date_of(const model::Standard& standard, const model::Trial& trial)
         if (given.date) see(*given.date);
         if (standard.inputs[given.input].kind == model::InputKind::event && given.value) see(static_cast<std::int32_t>(*given.value));
     }
-    for (const auto& use : trial.uses) see(use.date);
+    for (const auto& use : trial.uses) see(use.last.value_or(use.date));
     std::int32_t day = last.value_or(standard.valid_from.value_or(kvs_day_of(2025, 1, 1)));
     if (standard.valid_from) day = std::max(day, *standard.valid_from);
     if (standard.valid_to && !last) day = std::min(day, *standard.valid_to);
@@ -55,7 +55,27 @@ void value(kvs_json_writer* out, const model::Standard& standard, const model::I
     }
 }
 
+void day_member(kvs_json_writer* out, const char* key, std::int32_t day) {
+    kvs_write_key(out, key);
+    kvs_write_date(out, day);
+}
+
+void periods(kvs_json_writer* out, const model::GivenInput& given) {
+    kvs_write_array_begin(out);
+    for (const auto& period : given.periods) {
+        kvs_write_object_begin(out);
+        day_member(out, "fra", period.from);
+        if (period.to) day_member(out, "til", *period.to);
+        kvs_write_object_end(out);
+    }
+    kvs_write_array_end(out);
+}
+
 void fact(kvs_json_writer* out, const model::Standard& standard, const model::GivenInput& given) {
+    if (given.value && standard.inputs[given.input].of_periods) {
+        periods(out, given);
+        return;
+    }
     if (given.value) {
         value(out, standard, standard.inputs[given.input], *given.value);
         return;
@@ -122,9 +142,14 @@ void uses(kvs_json_writer* out, const model::Standard& standard, const model::Tr
     for (const auto& use : trial.uses) {
         kvs_write_object_begin(out);
         member(out, "ydelse", service);
-        amount(out, standard, use.amount, use.unit);
-        kvs_write_key(out, "dato");
-        kvs_write_date(out, use.date);
+        if (use.last) {
+            member(out, "enhed", standard.units[use.unit].name);
+            day_member(out, "fra", use.date);
+            day_member(out, "til", *use.last);
+        } else {
+            amount(out, standard, use.amount, use.unit);
+            day_member(out, "dato", use.date);
+        }
         kvs_write_object_end(out);
     }
     kvs_write_array_end(out);

@@ -32,6 +32,7 @@ void print_inputs(const Program& p, Out out) {
         if (!in.choices.empty()) fmt::format_to(out, " [{}]", fmt::join(in.choices, ", "));
         if (!in.role.empty()) fmt::format_to(out, " role {}", in.role);
         if (!in.supplier.empty()) fmt::format_to(out, " from {}", quoted(in.supplier));
+        if (in.of_periods) fmt::format_to(out, " periods");
         fmt::format_to(out, " cost {}{}", in.cost, in.adverse_needs_hearing ? " hearing" : "");
         if (!in.question.empty()) fmt::format_to(out, " ask {}", quoted(in.question));
         fmt::format_to(out, "\n");

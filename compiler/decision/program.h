@@ -64,6 +64,7 @@ struct Input {
     std::uint8_t decimals = 0;
     bool adverse_needs_hearing = false;
     std::uint8_t cost = 0;
+    bool of_periods = false;   // yes/no, given as periods: yes while one of them runs
     std::string unit, period;  // empty: none
     std::vector<std::string> choices;
     std::string supplier, role, question;

@@ -59,6 +59,7 @@ kvs_input_info input_info(const Input& in, TextLists& texts) {
     info.decimals = in.decimals;
     info.adverse_needs_hearing = in.adverse_needs_hearing ? 1 : 0;
     info.cost = in.cost;
+    info.of_periods = in.of_periods ? 1 : 0;
     info.unit = text_or_null(in.unit);
     info.period = text_or_null(in.period);
     info.choices = texts.keep(in.choices);

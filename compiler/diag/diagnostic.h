@@ -57,6 +57,13 @@ struct Diagnostic {
     std::vector<Related> related;
 };
 
+/// A finding that a named person has accepted in the file: it fails nothing, but it is not forgotten.
+struct AcceptedFinding {
+    Diagnostic finding;                  // no arguments where several norms were gathered in one message
+    std::string by, role, date, reason;  // the date as 2025-06-02
+    base::Span acceptance;               // where the file says so
+};
+
 /// Where every room puts its messages. Data only; the driver sorts and renders.
 struct Sink {
     std::vector<Diagnostic> diagnostics;

@@ -31,6 +31,17 @@ std::vector<Diagnostic> in_order(std::vector<Diagnostic> findings) {
     return kept;
 }
 
+std::vector<AcceptedFinding> in_order(std::vector<AcceptedFinding> accepted) {
+    std::stable_sort(accepted.begin(), accepted.end(), [](const AcceptedFinding& a, const AcceptedFinding& b) { return place_key(a.finding) < place_key(b.finding); });
+    const auto twice = [](const AcceptedFinding& a, const AcceptedFinding& b) { return same(a.finding, b.finding) && a.acceptance == b.acceptance; };
+    accepted.erase(std::unique(accepted.begin(), accepted.end(), twice), accepted.end());
+    return accepted;
+}
+
+std::string words_of(const Diagnostic& finding, Language language) {
+    return finding.arguments.empty() ? shape_of(entry(finding.message), language) : text_of(finding.message, finding.arguments, language);
+}
+
 Tally tally(const std::vector<Diagnostic>& findings) {
     Tally result;
     for (const auto& finding : findings) {

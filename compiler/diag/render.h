@@ -25,10 +25,16 @@ struct Report {
     std::vector<Diagnostic> findings;
     Sources sources;
     Language language = Language::danish;
+    std::vector<AcceptedFinding> accepted{};
 };
 
 /// Sorted by file (in the order read), place and code; what was said twice is kept once. Findings without a place come last.
 std::vector<Diagnostic> in_order(std::vector<Diagnostic> findings);
+/// Likewise; one that is told of several services, but was written once, is kept once.
+std::vector<AcceptedFinding> in_order(std::vector<AcceptedFinding> accepted);
+
+/// The message of a finding; where it has no arguments to say it of one place, its shape.
+std::string words_of(const Diagnostic& finding, Language language);
 
 Tally tally(const std::vector<Diagnostic>& findings);
 
@@ -39,9 +45,10 @@ std::string_view severity_word(Severity severity, Language language);
 std::string render_text(const Report& report, bool colour);
 /// "2 fejl, 1 advarsel" with where to read more; empty when there is nothing to count.
 std::string summary(const Report& report, bool colour);
-/// {"findings": [{"code", "severity", "message", "file", "line", "column", "end_line", "end_column", "fix", "related"}], "errors", "warnings", "notes"}
+/// {"findings": [{"code", "severity", "message", "file", "line", "column", "end_line", "end_column", "fix", "related"}], "accepted": [{"code",
+/// "severity", "message", place, "by", "role", "date", "reason"}], "errors", "warnings", "notes"}
 std::string render_json(const Report& report);
-/// SARIF 2.1.0; columns count code points.
+/// SARIF 2.1.0; columns count code points. What has been accepted is a result with a suppression.
 std::string render_sarif(const Report& report, std::string_view compiler_version);
 /// JUnit XML: one suite a file, one case a finding, one passed case for a file without. Errors fail, and warnings when they are denied; what does not
 /// fail stands as the output of its case.

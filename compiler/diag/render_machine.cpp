@@ -86,13 +86,28 @@ std::string render_json(const Report& report) {
         }
         findings.push_back(item);
     }
+    Json accepted = Json::array();
+    for (const auto& each : report.accepted) {
+        const auto& about = entry(each.finding.message);
+        Json item;
+        item["code"] = about.code;
+        item["severity"] = machine_word(about.severity);
+        item["message"] = words_of(each.finding, report.language);
+        add_place(item, report, each.finding.span);
+        item["by"] = each.by;
+        item["role"] = each.role.empty() ? Json(nullptr) : Json(each.role);
+        item["date"] = each.date;
+        item["reason"] = each.reason;
+        accepted.push_back(item);
+    }
     const auto count = tally(report.findings);
-    return dumped({{"findings", findings}, {"errors", count.errors}, {"warnings", count.warnings}, {"notes", count.notes}});
+    return dumped({{"findings", findings}, {"accepted", accepted}, {"errors", count.errors}, {"warnings", count.warnings}, {"notes", count.notes}});
 }
 
 std::string render_sarif(const Report& report, std::string_view compiler_version) {
     std::map<std::string_view, const Entry*> used;
     for (const auto& finding : report.findings) used.emplace(entry(finding.message).code, &entry(finding.message));
+    for (const auto& accepted : report.accepted) used.emplace(entry(accepted.finding.message).code, &entry(accepted.finding.message));
     Json rules = Json::array();
     std::map<std::string_view, std::size_t> index;
     const bool danish = report.language == Language::danish;
@@ -127,6 +142,19 @@ std::string render_sarif(const Report& report, std::string_view compiler_version
             const Json change{{"artifactLocation", {{"uri", uri(file->path)}}}, {"replacements", Json::array({replacement})}};
             result["fixes"] = Json::array({Json{{"artifactChanges", Json::array({change})}}});
         }
+        results.push_back(result);
+    }
+    for (const auto& accepted : report.accepted) {
+        const auto& about = entry(accepted.finding.message);
+        const auto who = accepted.role.empty() ? accepted.by : accepted.by + ", " + accepted.role;
+        Json suppression{{"kind", "inSource"}, {"status", "accepted"}, {"justification", fmt::format("{} ({}, {})", accepted.reason, who, accepted.date)}};
+        if (source_of(report, accepted.acceptance)) suppression["location"] = sarif_location(report, accepted.acceptance);
+        Json result{{"ruleId", about.code},
+                    {"ruleIndex", index[about.code]},
+                    {"level", machine_word(about.severity)},
+                    {"message", {{"text", words_of(accepted.finding, report.language)}}}};
+        if (source_of(report, accepted.finding.span)) result["locations"] = Json::array({sarif_location(report, accepted.finding.span)});
+        result["suppressions"] = Json::array({suppression});
         results.push_back(result);
     }
     const Json driver{{"name", "kvs"}, {"version", compiler_version}, {"rules", rules}};

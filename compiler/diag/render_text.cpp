@@ -4,6 +4,7 @@
 
 #include "compiler/base/utf8.h"
 #include "compiler/diag/render.h"
+#include "compiler/diag/words.h"
 
 namespace kvs::diag {
 
@@ -151,6 +152,15 @@ struct Writer {
         }
         if (d.fix) fix(*d.fix);
     }
+
+    void accepted(const AcceptedFinding& a) {
+        const auto& about = entry(a.finding.message);
+        out += fmt::format("{}: {}\n", paint(green, fmt::format("{}[{}]", danish ? "accepteret" : "accepted", about.code)),
+                           paint(bold, words_of(a.finding, report.language)));
+        place(a.finding.span, green);
+        const auto who = a.role.empty() ? a.by : fmt::format("{}, {}", a.by, a.role);
+        out += fmt::format("  {} {}: {}\n", paint(blue, "="), fmt::format("{}, {}", who, date_words(a.date, report.language)), a.reason);
+    }
 };
 
 std::string counted(std::size_t n, std::string_view one, std::string_view many) {
@@ -165,11 +175,15 @@ std::string render_text(const Report& report, bool colour) {
         writer.finding(finding);
         writer.out += '\n';
     }
+    for (const auto& accepted : report.accepted) {
+        writer.accepted(accepted);
+        writer.out += '\n';
+    }
     return std::move(writer.out);
 }
 
 std::string summary(const Report& report, bool colour) {
-    if (report.findings.empty()) return "";
+    if (report.findings.empty() && report.accepted.empty()) return "";
     const auto count = tally(report.findings);
     const bool danish = report.language == Language::danish;
     std::vector<std::string> parts;
@@ -177,9 +191,11 @@ std::string summary(const Report& report, bool colour) {
     if (count.warnings)
         parts.push_back(danish ? counted(count.warnings, "advarsel", "advarsler") : counted(count.warnings, "warning", "warnings"));
     if (count.notes) parts.push_back(danish ? counted(count.notes, "bemærkning", "bemærkninger") : counted(count.notes, "note", "notes"));
+    if (!report.accepted.empty()) parts.push_back(fmt::format("{} {}", report.accepted.size(), danish ? (report.accepted.size() == 1 ? "accepteret" : "accepterede") : "accepted"));
     std::string line;
     for (const auto& part : parts) line += (line.empty() ? "" : ", ") + part;
 
+    if (report.findings.empty()) return fmt::format("{}.\n", Paint{colour}(bold, line));
     // The one to begin with: the first of the worst.
     const auto worst = std::min_element(report.findings.begin(), report.findings.end(),
                                         [](const auto& a, const auto& b) { return entry(a.message).severity < entry(b.message).severity; });

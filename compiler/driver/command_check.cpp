@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <kvs/calendar.h>
+
 #include "compiler/decision/print.h"
 #include "compiler/driver/commands.h"
 #include "compiler/driver/dictionary.h"
@@ -25,6 +27,13 @@ std::string dump(const Workspace& workspace, const Checked& checked, std::string
     if (form == "model") return checked.standard ? model::print(*checked.standard) : "";
     if (!checked.sound() || checked.standard->is_module) return "";
     return decision::print(program_of(workspace, checked));
+}
+
+diag::AcceptedFinding as_told(const analysis::Accepted& accepted) {
+    const auto& by = accepted.acceptance;
+    std::string date(KVS_DATE_SIZE, ' ');
+    kvs_format_date(by.date, date.data());
+    return {{accepted.finding.message, accepted.span, accepted.arguments, {}, {}}, by.by, by.role, std::move(date), by.reason, by.span};
 }
 
 /// For a person who would otherwise see nothing and wonder whether anything happened.
@@ -64,12 +73,13 @@ Exit check(const CheckOptions& options, const Common& common) {
         for (const auto& file : files) {
             progress.next(file);
             const auto checked = check_standard(workspace, file, {options.date, siblings.known_to(file), options.lix, dictionary ? &*dictionary : nullptr});
+            for (const auto& accepted : checked.findings.accepted) workspace.accepted.push_back(as_told(accepted));
             if (!options.show.empty()) put(workspace, dump(workspace, checked, options.show));
         }
     }
     if (!options.show.empty()) report_to_error(workspace);
     else report_to_output(workspace, options.format, options.deny_warnings);
-    if (options.show.empty() && options.format == "text" && workspace.sink.diagnostics.empty() && ::isatty(STDOUT_FILENO) == 1) put(workspace, nothing_found(common, files.size()));
+    if (options.show.empty() && options.format == "text" && workspace.sink.diagnostics.empty() && workspace.accepted.empty() && ::isatty(STDOUT_FILENO) == 1) put(workspace, nothing_found(common, files.size()));
     return exit_of(workspace, options.deny_warnings);
 }
 

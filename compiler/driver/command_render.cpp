@@ -46,8 +46,7 @@ text::CouncilNotes council_notes(const Workspace& workspace, const Checked& chec
         notes.open.push_back({place_of(*checked.standard, said.span), diag::text_of(said.message, said.arguments, language), diag::entry(said.message).severity == diag::Severity::warning});
     }
     for (const auto& accepted : checked.findings.accepted) {
-        const auto& entry = diag::entry(accepted.finding.message);
-        notes.accepted.push_back({accepted.arguments.empty() ? diag::shape_of(entry, language) : diag::text_of(accepted.finding.message, accepted.arguments, language), accepted.acceptance});
+        notes.accepted.push_back({diag::words_of({accepted.finding.message, accepted.span, accepted.arguments, {}, {}}, language), accepted.acceptance});
     }
     return notes;
 }

@@ -17,7 +17,7 @@ namespace {
 void put_error(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
 diag::Report report_of(const Workspace& workspace) {
-    return {diag::in_order(workspace.sink.diagnostics), workspace.sources, workspace.common.language};
+    return {diag::in_order(workspace.sink.diagnostics), workspace.sources, workspace.common.language, diag::in_order(workspace.accepted)};
 }
 
 /// What a terminal shows: of each file at most `limit` findings, the worst kept, and how many are not shown. A file that the parser gave up has

@@ -29,6 +29,7 @@ struct Workspace {
     std::set<std::vector<base::FileId>> circles;      // of modules that use each other: each is told once
     bool too_many_files = false;                      // told once
     diag::Sink sink;
+    std::vector<diag::AcceptedFinding> accepted;      // in the files checked
     Exit exit = Exit::well;
 
     bool danish() const { return common.language == diag::Language::danish; }

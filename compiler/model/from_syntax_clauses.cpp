@@ -239,6 +239,7 @@ private:
     void add(const syntax::AnyAnswer&) { norm().any_answer = true; }
     void add(const syntax::SettledBy& settled) { read_settled_by(context_, id_, settled, span()); }
     void add(const syntax::OnDate&) { wrong_here(); }
+    void add(const syntax::InPeriod&) { wrong_here(); }
     void add(const syntax::Then& then) {
         if (!then.paid_by) return;
         if (const auto person = person_of(context_, place_.service, *then.paid_by))

@@ -15,6 +15,7 @@ namespace kvs::model {
 namespace {
 
 std::string type_words(const Context& context, const Input& input) {
+    if (input.of_periods) return "perioder";
     switch (input.type) {
         case InputType::yes_no: return "ja eller nej";
         case InputType::number: return "antal " + (input.unit ? context.standard.units[input.unit].plural : std::string{});

@@ -35,6 +35,11 @@ void read_type(Context& context, Input& input, const syntax::Type& type, const s
     switch (type.kind) {
         case syntax::Type::Kind::yes_no: input.type = InputType::yes_no; break;
         case syntax::Type::Kind::date: input.type = InputType::date; break;
+        case syntax::Type::Kind::periods:
+            input.type = InputType::yes_no;
+            input.of_periods = true;
+            if (input.kind == InputKind::assessment) context.say(Message::periods_assessed, definition.body_span, {{"name", input.name}});
+            break;
         case syntax::Type::Kind::money:
             input.type = InputType::number;
             input.unit = find_unit(context.standard.units, "kr");

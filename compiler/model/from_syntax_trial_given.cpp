@@ -73,6 +73,8 @@ private:
             given.value = day_of(*date);
             given.date.reset();
             if (!given.value) return;
+        } else if (input.of_periods && !comparison) {
+            if (!read_periods(given, input, clauses, condition.negated)) return;
         } else if (!comparison) {
             if (input.type != InputType::yes_no) {
                 context_.say(Message::given_without_value, line.span, {{"name", input.name}, {"example", input.name + " er " + value_example(input)}});
@@ -92,6 +94,34 @@ private:
         }
         if (input.kind == InputKind::assessment && given.value && !answered_by_person(given, input, answer)) return;
         add_given(std::move(given));
+    }
+
+    /// `på_hospital, fra 1. juni 2025 til 14. juni 2025, fra 1. august 2025`; `ikke på_hospital`: never.
+    bool read_periods(GivenInput& given, const Input& input, const std::vector<syntax::Clause>& clauses, bool never) {
+        for (const auto& clause : clauses) {
+            const auto* written = std::get_if<syntax::InPeriod>(&clause.what);
+            if (!written) continue;
+            const auto period = period_of(*written, clause.span);
+            if (!period) return false;
+            given.periods.push_back(*period);
+        }
+        if (given.periods.empty() != never) {
+            context_.say(Message::given_without_value, given.span, {{"name", input.name}, {"example", (never ? "ikke " : "") + input.name + value_example(input, never)}});
+            return false;
+        }
+        given.value = never ? 0 : 1;
+        return true;
+    }
+
+    std::optional<GivenPeriod> period_of(const syntax::InPeriod& written, base::Span span) {
+        const auto from = day_of(written.from);
+        const auto to = written.to ? day_of(*written.to) : std::nullopt;
+        if (!from || (written.to && !to)) return std::nullopt;
+        if (to && *to < *from) {
+            context_.say(Message::period_backwards, span, {{"from", date_words(*from)}, {"to", date_words(*to)}});
+            return std::nullopt;
+        }
+        return GivenPeriod{*from, to};
     }
 
     /// Where the answer to an assessment says what; the places are for messages.
@@ -114,6 +144,8 @@ private:
             } else if (const auto* on = std::get_if<syntax::OnDate>(&clause.what)) {
                 answer.date = &on->date;
                 given.date = day_of(on->date);
+            } else if (input.of_periods && std::holds_alternative<syntax::InPeriod>(clause.what)) {
+                continue;  // read_periods
             } else if (!(std::holds_alternative<syntax::Reading>(clause.what) && comparison && !std::holds_alternative<syntax::Equals>(comparison->test))) {
                 // `over 18 år, læses …` is told about as a whole: a trial gives exact facts
                 context_.say(Message::misplaced_clause, clause.span, {{"where", "givet"}});
@@ -162,7 +194,8 @@ private:
     }
 
     /// A value that the input could have, for a message.
-    std::string value_example(const Input& input) const {
+    std::string value_example(const Input& input, bool never = false) const {
+        if (input.of_periods) return never ? "" : ", fra 2. juni 2025 til 15. juni 2025";
         switch (input.type) {
             case InputType::yes_no: return "";
             case InputType::number: return input.unit ? amount_words(standard_.units[input.unit], *rescaled(42, 0, standard_.units[input.unit].decimals)) : "42";
@@ -210,7 +243,8 @@ private:
         made.amount = *amount;
         made.unit = standard_.services[trial_.service].amount_unit;
         made.span = line.span;
-        const auto day = used.date ? day_of(*used.date) : trial_.date;
+        if (used.stay && !read_stay(made, used, line.span)) return;
+        const auto day = used.stay ? made.date : used.date ? day_of(*used.date) : trial_.date;
         if (!day) {
             if (!used.date) context_.say(Message::used_without_date, line.span);
             return;
@@ -220,6 +254,30 @@ private:
         own_uses_ = true;
         if (trial_.uses.size() == KVS_MAX_USES) context_.say(Message::trial_too_many_lines, line.span, {{"word", "brugt"}, {"limit", std::to_string(KVS_MAX_USES)}});
         trial_.uses.push_back(made);
+    }
+
+    /// A stay counts its dates; the number in front of it says the same, so that a slip shows.
+    bool read_stay(GivenUse& made, const syntax::Used& used, base::Span span) {
+        const auto& unit = standard_.units[made.unit];
+        if (unit.name != "døgn" && unit.name != "dage") {
+            context_.say(Message::stay_not_in_days, span, {{"service", standard_.services[trial_.service].name}, {"unit", unit.plural}});
+            return false;
+        }
+        if (!used.stay->to) {
+            context_.say(Message::stay_without_end, span);
+            return false;
+        }
+        const auto period = period_of(*used.stay, span);
+        if (!period) return false;
+        const std::int64_t days = std::int64_t{*period->to} - period->from + 1;
+        if (made.amount != days) {
+            context_.say(Message::stay_has_other_days, used.quantity.span,
+                         {{"said", amount_words(unit, made.amount)}, {"counted", amount_words(unit, days)}, {"from", date_words(period->from)}, {"to", date_words(*period->to)}});
+            return false;
+        }
+        made.date = period->from;
+        made.last = period->to;
+        return true;
     }
 
     Context& context_;

@@ -41,6 +41,7 @@ struct Input {
     std::string name;
     InputKind kind = InputKind::fact;
     InputType type = InputType::yes_no;
+    bool of_periods = false;         // yes_no, given as periods: yes on the days they cover
     base::Id<Unit> unit;             // number
     std::optional<Cadence> per;      // antal døgn pr. kalenderår
     std::vector<std::string> choices;  // choice: values in rising order when ordered
@@ -217,9 +218,15 @@ struct Change {
 };
 
 // --- prøver ---------------------------------------------------------------------------------------------------------------
+/// From the first to the last day, both counted; without a last day it has no end.
+struct GivenPeriod {
+    std::int32_t from = 0;
+    std::optional<std::int32_t> to;
+};
 struct GivenInput {
     base::Id<Input> input;
     std::optional<std::int64_t> value;    // none: ved ikke
+    std::vector<GivenPeriod> periods;     // of a fact of periods: what it was given as; `value` is then 1, or 0 when there are none
     std::string by, role, because;        // assessments; role defaults to the declared one
     std::optional<std::int32_t> date;     // when assessed; defaults to the trial's date
     base::Span span{};
@@ -235,6 +242,7 @@ struct GivenUse {
     std::int64_t amount = 0;
     base::Id<Unit> unit;
     std::int32_t date = 0;
+    std::optional<std::int32_t> last;     // a stay: its last day
     base::Span span{};
 };
 enum class Outcome { proposal, assess, missing, outside, partly };  // FORSLAG SKØN MANGLER UDENFOR DELVIST

@@ -307,6 +307,12 @@ struct OnDate {
     Date date;
 };
 
+/// fra 1. juni 2025 · fra 1. juni 2025 til 14. juni 2025, both days counted
+struct InPeriod {
+    Date from;
+    std::optional<Date> to;
+};
+
 /// så "kontakter personalet politiet" (the text is the line's) · så betales af borger
 struct Then {
     std::optional<Object> paid_by;
@@ -318,7 +324,7 @@ struct Else {};
 struct Clause {
     std::variant<When, Except, Role, Place, After, ByStandard, Deadline, FirstDayCounts, Limit, LimitRange, Notice, Spread, Hours,
                  Cadence, Covers, EquivalentTo, Regulated, PaidBy, Reading, Because, Remark, ForCase, FreeUse, OnDate, Then, Else,
-                 AnyAnswer, SettledBy, Modality>
+                 AnyAnswer, SettledBy, InPeriod, Modality>
         what;
     Span span;
 };
@@ -414,9 +420,9 @@ struct Forms {
     std::optional<Text> case_form;
 };
 
-/// ja eller nej · skala begrænsninger · valg mellem a, b · antal timer pr. uge · antal kr. · dato
+/// ja eller nej · skala begrænsninger · valg mellem a, b · antal timer pr. uge · antal kr. · dato · perioder
 struct Type {
-    enum class Kind { yes_no, scale, choice, count, money, date };
+    enum class Kind { yes_no, scale, choice, count, money, date, periods };
     Kind kind = Kind::yes_no;
     std::optional<Name> scale;
     std::vector<Name> choices;
@@ -652,10 +658,11 @@ struct Wish {
     std::variant<Measure, Path> what;
 };
 
-/// brugt 12 døgn, den 1. marts 2025
+/// brugt 12 døgn, den 1. marts 2025 · brugt 14 døgn, fra 28. december 2025 til 10. januar 2026
 struct Used {
     Quantity quantity;
     std::optional<Date> date;
+    std::optional<InPeriod> stay;
 };
 
 /// DELVIST

@@ -142,6 +142,12 @@ Clause Builder::lead(P::LeadContext* rule) {
         case P::RuleFree_use: return made(FreeUse{});
         case P::RuleAny_answer: return made(AnyAnswer{});
         case P::RuleSettled: return made(SettledBy{path(static_cast<P::SettledContext*>(child)->path())});
+        case P::RuleIn_period: {
+            auto* it = static_cast<P::In_periodContext*>(child);
+            InPeriod period{date(it->date(0)), std::nullopt};
+            if (it->TIL() != nullptr) period.to = date(it->date(1));
+            return made(std::move(period));
+        }
         case P::RuleOn_date: return made(OnDate{date(static_cast<P::On_dateContext*>(child)->date())});
         case P::RuleThen: {
             auto* payer = static_cast<P::ThenContext*>(child)->object();

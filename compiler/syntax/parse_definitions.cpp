@@ -75,12 +75,13 @@ void Builder::body(Definition& definition, P::Def_itemContext* rule) {
     } else {
         auto* list = rule->name_list();
         NameList found{list->FX() != nullptr, names(list->names())};
-        // "dato" is a type where a type stands, and an ordinary name elsewhere: so it need not be a word of the grammar
+        // "dato" and "perioder" are types where a type stands, and ordinary names elsewhere: so they need not be words of the grammar
         const bool typed = definition.word == DefinitionWord::fact || definition.word == DefinitionWord::assessment;
-        if (typed && !found.open && found.names.size() == 1 && found.names[0].text == "dato") {
-            Type date;
-            date.kind = Type::Kind::date;
-            definition.body = std::move(date);
+        const bool alone = typed && !found.open && found.names.size() == 1;
+        if (alone && (found.names[0].text == "dato" || found.names[0].text == "perioder")) {
+            Type named;
+            named.kind = found.names[0].text == "dato" ? Type::Kind::date : Type::Kind::periods;
+            definition.body = std::move(named);
         } else {
             definition.body = std::move(found);
         }

@@ -1,4 +1,6 @@
 // Properties (a word and its value, no colon) and the lines of tests.
+#include <algorithm>
+
 #include <antlr4-runtime.h>
 
 #include "compiler/syntax/parse_builder.h"
@@ -138,13 +140,14 @@ Trial Builder::trial(P::TrialContext* rule) {
         if (auto* amount = wish_rule->measure()) result.what = Wish{measure(amount)};
         else result.what = Wish{path(wish_rule->path())};
     } else if (auto* used_rule = what->used()) {
-        Used used{quantity(used_rule->quantity()), std::nullopt};
-        for (auto each = result.clauses.begin(); each != result.clauses.end(); ++each) {
-            if (const auto* day = std::get_if<OnDate>(&each->what)) {
-                used.date = day->date;
-                result.clauses.erase(each);
-                break;
-            }
+        Used used{quantity(used_rule->quantity()), std::nullopt, std::nullopt};
+        const auto when = std::find_if(result.clauses.begin(), result.clauses.end(), [](const Clause& each) {
+            return std::holds_alternative<OnDate>(each.what) || std::holds_alternative<InPeriod>(each.what);
+        });
+        if (when != result.clauses.end()) {
+            if (const auto* day = std::get_if<OnDate>(&when->what)) used.date = day->date;
+            else used.stay = std::get<InPeriod>(when->what);
+            result.clauses.erase(when);
         }
         result.what = std::move(used);
     } else if (auto* expect_scope_rule = what->expect_scope()) {

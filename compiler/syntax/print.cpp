@@ -60,6 +60,7 @@ std::string show_type(const Type& type) {
     switch (type.kind) {
         case Type::Kind::yes_no: return "ja eller nej";
         case Type::Kind::date: return "dato";
+        case Type::Kind::periods: return "perioder";
         case Type::Kind::scale: return "skala " + type.scale->text;
         case Type::Kind::choice: return "valg mellem " + show(type.choices);
         case Type::Kind::money: result = "antal kr."; break;
@@ -115,7 +116,10 @@ std::string show_trial(const Trial& trial) {
             [](const Given&) { return std::string("givet"); },
             [](const Expect&) { return std::string("forvent"); },
             [](const Wish& it) { return part("ønsker", std::visit([](const auto& what) { return show(what); }, it.what)); },
-            [](const Used& it) { return part("brugt", show(it.quantity) + (it.date ? " den " + show(*it.date) : "")); },
+            [](const Used& it) {
+                const auto stay = it.stay ? " fra " + show(it.stay->from) + (it.stay->to ? " til " + show(*it.stay->to) : "") : std::string();
+                return part("brugt", show(it.quantity) + (it.date ? " den " + show(*it.date) : "") + stay);
+            },
             [](const Outcome& it) { return part("udfald", spelling(it)); },
             [](const ExpectScope& it) { return part("omfang", show(it.measure)); },
             [](const ExpectPrice& it) { return part("pris", show(it.norm) + ": " + (it.none ? "ingen" : show(it.price))); },

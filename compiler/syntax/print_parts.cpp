@@ -205,6 +205,7 @@ std::string show(const Clause& clause) {
             [](const AnyAnswer&) { return std::string("uanset svaret"); },
             [](const SettledBy& it) { return part("afgøres af", "skøn " + show(it.assessment)); },
             [](const OnDate& it) { return part("den", show(it.date)); },
+            [](const InPeriod& it) { return part("fra", show(it.from) + (it.to ? " til " + show(*it.to) : "")); },
             [](const Then& it) { return it.paid_by ? part("så", "betales af " + show(*it.paid_by)) : std::string("så"); },
             [](const Else&) { return std::string("ellers"); },
             [](const Modality& it) { return part("modal", spelling(it.word)); },

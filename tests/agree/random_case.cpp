@@ -40,7 +40,26 @@ struct Maker {
 
     std::int32_t day_near() { return decided - static_cast<std::int32_t>(random.below(500)) + 60; }
 
+    std::string periods() {
+        std::string text;
+        for (std::size_t i = 0, count = random.below(4); i < count; ++i) {
+            const std::int32_t from = day_near();
+            const std::string end = random.once_in(4) ? "" : fmt::format(",\"til\":{}", iso(from + static_cast<std::int32_t>(random.below(60))));
+            text += fmt::format("{}{{\"fra\":{}{}}}", i == 0 ? "" : ",", iso(from), end);
+        }
+        return "[" + text + "]";
+    }
+
+    /// Something used: an amount on a day, or a stay where days are counted.
+    std::string use(const decision::Service& s) {
+        const std::int32_t day = day_near();
+        if ((s.unit == "døgn" || s.unit == "dage") && random.once_in(2))
+            return fmt::format("{{\"ydelse\":\"{}\",\"enhed\":\"{}\",\"fra\":{},\"til\":{}}}", s.id, s.unit, iso(day), iso(day + static_cast<std::int32_t>(random.below(25))));
+        return fmt::format("{{\"ydelse\":\"{}\",\"mængde\":{},\"enhed\":\"{}\",\"dato\":{}}}", s.id, number(s.decimals, random), s.unit, iso(day));
+    }
+
     std::string value(const Input& input) {
+        if (input.of_periods) return periods();
         if (const auto found = helpful.find(input.name); found != helpful.end() && !random.once_in(other)) return found->second;
         switch (input.type) {
             case KVS_TYPE_YES_NO: return random.below(3) != 0 ? "true" : "false";
@@ -97,19 +116,16 @@ std::string random_case(const Program& program, const Helpful& helpful, Random& 
     if (!random.once_in(20)) text += fmt::format(",\"skøn\":{{{}}}", make.inputs(KVS_INPUT_ASSESSMENT));
     if (!random.once_in(3)) text += fmt::format(",\"hændelser\":{{{}}}", make.inputs(KVS_INPUT_EVENT));
     if (!service.unit.empty())
-        text += fmt::format(",\"forbrug\":[{}]", make.list(3, [&] {
-            return fmt::format("{{\"ydelse\":\"{}\",\"mængde\":{},\"enhed\":\"{}\",\"dato\":{}}}", service.id, number(service.decimals, random), service.unit,
-                               iso(make.day_near()));
-        }));
+        text += fmt::format(",\"forbrug\":[{}]", make.list(3, [&] { return make.use(service); }));
     if (!service.unit.empty() || service.norm_count > 0) text += fmt::format(",\"ønsker\":[{}]", make.list(4, [&] { return make.wish(service); }));
     return text + "}";
 }
 
 std::string spoilt(std::string text, Random& random) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 16> swaps{{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 18> swaps{{
         {"true", "null"}, {"true", "1"}, {"false", "\"nej\""}, {"\"svar\"", "\"svra\""}, {"\"fordi\":\"set på stedet\"", "\"fordi\":\" \""},
         {"\"rolle\":\"", "\"rolle\":\"u"}, {"\"tid\":\"2", "\"tid\":\"9"}, {"\"enhed\":\"", "\"enhed\":\"x"}, {"\"norm\":\"", "\"norm\":\"x"},
-        {"\"mængde\":", "\"mængde\":-"}, {"\"mængde\":", "\"mængde\":1e400,\"x\":"}, {"\"dato\":\"2", "\"dato\":\"2x"}, {"\"oplysninger\"", "\"skøn\""},
+        {"\"mængde\":", "\"mængde\":-"}, {"\"mængde\":", "\"mængde\":1e400,\"x\":"}, {"\"dato\":\"2", "\"dato\":\"2x"}, {"\"fra\":\"20", "\"fra\":\"30"}, {"\"til\":", "\"mængde\":"}, {"\"oplysninger\"", "\"skøn\""},
         {"\"ydelse\":\"", "\"ydelse\":\"\\u00e6"}, {"\"afgørelsesdato\":\"20", "\"afgørelsesdato\":\"10"}, {"\"ved_ikke\":true", "\"ved_ikke\":false"}}};
     switch (random.below(4)) {
         case 0:  // a letter that does not belong

@@ -72,8 +72,8 @@ struct Tables {
         for (std::size_t i = 0; i < program.inputs.size(); ++i) {
             const decision::Input& in = program.inputs[i];
             const std::string choices = texts(fmt::format("choices_{}_", i), in.choices);
-            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", text(in.name), in.kind, in.type, in.decimals,
-                                        in.adverse_needs_hearing ? 1 : 0, in.cost, text_or_null(in.unit), text_or_null(in.period), choices, in.choices.size(),
+            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", text(in.name), in.kind, in.type, in.decimals,
+                                        in.adverse_needs_hearing ? 1 : 0, in.cost, in.of_periods ? 1 : 0, text_or_null(in.unit), text_or_null(in.period), choices, in.choices.size(),
                                         text_or_null(in.supplier), text_or_null(in.role), text_or_null(in.question)));
         }
         rows("kvs_input_info", "inputs_", lines);

@@ -31,11 +31,16 @@ Json value_of(const Input& input, std::string_view description) {
     }
 }
 
+Json periods() {
+    Json period = object({{"fra", date("Første dag.")}, {"til", date("Sidste dag, som tæller med. Udelades, når perioden ikke er slut.")}}, {"fra"});
+    return Json{{"type", "array"}, {"items", std::move(period)}, {"description", "Perioderne, det har varet. Tom, når det aldrig har."}};
+}
+
 Json fact(const Input& input) {
     Json unknown = object({{"ved_ikke", {{"const", true}}}}, {"ved_ikke"}, "Der er spurgt, og svaret kendes ikke.");
     Json schema = Json::object();
     if (const std::string words = description_of(input); !words.empty()) schema["description"] = words;
-    schema["anyOf"] = Json::array({value_of(input, {}), std::move(unknown)});
+    schema["anyOf"] = Json::array({input.of_periods ? periods() : value_of(input, {}), std::move(unknown)});
     return schema;
 }
 
@@ -89,7 +94,15 @@ Json use_entry(const Program& p) {
             properties["mængde"] = number(decimals, false);
             properties["enhed"] = {{"const", unit}};
             properties["dato"] = date();
-            alternatives.push_back(object(std::move(properties), std::move(required)));
+            alternatives.push_back(object(properties, required));
+            if (unit != "døgn" && unit != "dage") continue;
+            properties.erase("mængde");
+            properties.erase("dato");
+            properties["fra"] = date("Opholdets første dag.");
+            properties["til"] = date("Opholdets sidste dag, som tæller med.");
+            required = {"enhed", "fra", "til"};
+            if (p.services.size() > 1) required.insert(required.begin(), "ydelse");
+            alternatives.push_back(object(std::move(properties), std::move(required), "Et ophold: hver af dets datoer tæller én gang."));
         }
     }
     if (alternatives.empty()) return Json(false);

@@ -22,6 +22,7 @@ Json input(const decision::Input& in) {
     j["role"] = or_null(in.role);
     j["question"] = or_null(in.question);
     j["cost"] = in.cost;
+    if (in.of_periods) j["of_periods"] = true;
     j["adverse_needs_hearing"] = in.adverse_needs_hearing;
     return j;
 }

@@ -34,6 +34,7 @@ std::string source_words(const Standard& standard, const Input& input) {
 }
 
 std::string answer_words(const Standard& standard, const Input& input) {
+    if (input.of_periods) return "perioder";
     switch (input.type) {
         case InputType::yes_no: return "ja eller nej";
         case InputType::date: return "dato";

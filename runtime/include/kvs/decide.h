@@ -43,6 +43,9 @@ KVS_FN bool kvs_unit_decimals(const kvs_standard* standard, uint16_t service, co
     return true;
 }
 
+/* A stay is counted in whole days: each of its dates is one. */
+KVS_FN bool kvs_counts_days(const char* unit) { return kvs_same_text(unit, "døgn") || kvs_same_text(unit, "dage"); }
+
 /* Money can be owed; every other quantity of a standard is a count and cannot be negative. */
 KVS_FN bool kvs_may_be_negative(const kvs_input_info* info) { return info->unit == NULL || kvs_same_text(info->unit, "kr"); }
 
@@ -92,57 +95,129 @@ KVS_FN int32_t kvs_check_case(const kvs_standard* standard, const kvs_case* inpu
         const kvs_use* use = &input->uses[i];
         if (use->service >= standard->info.service_count) return KVS_E_SERVICE;
         if (!kvs_unit_decimals(standard, use->service, use->unit, &decimals)) return KVS_E_UNIT;
-        if (use->amount < 0) return KVS_E_RANGE;
+        if (use->amount < 0 || use->days < 0) return KVS_E_RANGE;
         if (!kvs_is_day(use->date)) return KVS_E_DATE;
+        if (use->days == 0) continue;
+        if (!kvs_counts_days(use->unit)) return KVS_E_STAY;
+        if (!kvs_is_day((int64_t)use->date + use->days - 1)) return KVS_E_DATE;
     }
     return KVS_OK;
 }
 
 /* ---- the ledger ---------------------------------------------------------------------------------------------------------------- */
 
+/* From the first to the last day, both counted; empty when last < first. */
+typedef struct kvs_days {
+    int32_t first, last;
+} kvs_days;
+
 /*
- * True when help on `date` counts in the period that the decision lies in. Weeks run from Monday; a year is the twelve months up to it, and so is
- * a step of several ("hver 2. uge") the time of that length up to it: nobody has said where the first one began.
+ * The days whose help counts together with what is given on the date of decision. Weeks run from Monday; a year is the twelve months up to
+ * the date, and so is a step of several ("hver 2. uge") the time of that length up to it: nobody has said where the first one began.
  */
-KVS_FN bool kvs_in_period(uint8_t period, uint8_t every, int32_t date, int32_t decision_date) {
-    const kvs_civil a = kvs_civil_of(date), b = kvs_civil_of(decision_date);
-    int32_t start;
-    if (every > 1) {
-        if (date > decision_date) return false;
+KVS_FN kvs_days kvs_days_of_period(uint8_t period, uint8_t every, int32_t decision_date) {
+    const kvs_civil civil = kvs_civil_of(decision_date);
+    kvs_days days;
+    int32_t before = INT32_MIN;
+    days.first = INT32_MIN;
+    days.last = INT32_MAX;
+    if (every > 1 || period == KVS_PERIOD_YEAR) {
+        bool has_start;
         switch (period) {
-            case KVS_PERIOD_DAY: return date > decision_date - every;
-            case KVS_PERIOD_WEEK: return date > decision_date - 7 * every;
-            case KVS_PERIOD_MONTH: return !kvs_add_months(decision_date, -every, &start) || date > start;
+            case KVS_PERIOD_DAY: has_start = true, before = decision_date - every; break;
+            case KVS_PERIOD_WEEK: has_start = true, before = decision_date - 7 * every; break;
+            case KVS_PERIOD_MONTH: has_start = kvs_add_months(decision_date, -every, &before); break;
             case KVS_PERIOD_CALENDAR_YEAR:
-            case KVS_PERIOD_YEAR: return !kvs_add_years(decision_date, -every, &start) || date > start;
-            default: return true;
+            case KVS_PERIOD_YEAR: has_start = kvs_add_years(decision_date, -every, &before); break;
+            default: has_start = false;
         }
+        if (has_start) days.first = before + 1; /* else as far back as there are days */
+        days.last = decision_date;
+        return days;
     }
     switch (period) {
-        case KVS_PERIOD_DAY: return date == decision_date;
-        case KVS_PERIOD_WEEK: return date - kvs_weekday(date) == decision_date - kvs_weekday(decision_date);
-        case KVS_PERIOD_MONTH: return a.year == b.year && a.month == b.month;
-        case KVS_PERIOD_CALENDAR_YEAR: return a.year == b.year;
-        case KVS_PERIOD_YEAR: return date <= decision_date && (!kvs_add_years(decision_date, -1, &start) || date > start);
-        default: return true;
+        case KVS_PERIOD_DAY: days.first = days.last = decision_date; break;
+        case KVS_PERIOD_WEEK:
+            days.first = decision_date - kvs_weekday(decision_date);
+            days.last = days.first + 6;
+            break;
+        case KVS_PERIOD_MONTH:
+            days.first = decision_date - civil.day + 1;
+            days.last = days.first + kvs_days_in_month(civil.year, civil.month) - 1;
+            break;
+        case KVS_PERIOD_CALENDAR_YEAR:
+            days.first = kvs_day_of(civil.year, 1, 1);
+            days.last = kvs_day_of(civil.year, 12, 31);
+            break;
+        default: break;
     }
+    return days;
 }
 
-/* used[slot_in] of each quota of the case's service: the ledger's entries in its unit and period. */
+/* The dates that a stay covers. */
+KVS_FN kvs_days kvs_days_of_stay(const kvs_use* use) {
+    kvs_days days;
+    days.first = use->date;
+    days.last = use->date + use->days - 1;
+    return days;
+}
+
+/* How many of `days` no stay before number `before` covers, of those with the same service and unit: each date of overlapping stays counts once. */
+KVS_FN int32_t kvs_new_days(const kvs_case* input, uint16_t before, kvs_days days) {
+    const kvs_use* use = &input->uses[before];
+    int32_t day = days.first, count = 0;
+    while (day <= days.last) {
+        int32_t end = days.last; /* the last day before an earlier stay begins */
+        bool covered = false;
+        uint16_t i;
+        for (i = 0; i < before && !covered; ++i) {
+            const kvs_use* other = &input->uses[i];
+            const kvs_days stay = kvs_days_of_stay(other);
+            if (other->days == 0 || other->service != use->service || !kvs_same_text(other->unit, use->unit)) continue;
+            if (stay.last < day || stay.first > days.last) continue;
+            if (stay.first <= day) {
+                covered = true;
+                day = stay.last + 1;
+            } else if (stay.first - 1 < end) {
+                end = stay.first - 1;
+            }
+        }
+        if (covered) continue;
+        count += end - day + 1;
+        day = end + 1;
+    }
+    return count;
+}
+
+/* What one entry of the ledger adds to a period, scaled by *decimals. */
+KVS_FN int64_t kvs_used_in(const kvs_case* input, uint16_t entry, kvs_days period, uint8_t* decimals) {
+    const kvs_use* use = &input->uses[entry];
+    kvs_days days;
+    if (use->days == 0) return use->date >= period.first && use->date <= period.last ? use->amount : 0;
+    *decimals = 0;
+    days = kvs_days_of_stay(use);
+    if (days.first < period.first) days.first = period.first;
+    if (days.last > period.last) days.last = period.last;
+    return kvs_new_days(input, entry, days);
+}
+
+/* used[slot_in] of each quota of the case's service: what the ledger's entries in its unit add to its period. */
 KVS_FN int32_t kvs_sum_ledger(const kvs_standard* standard, const kvs_case* input, int64_t* used) {
     uint16_t i, j;
     for (i = 0; i < standard->quota_count; ++i) used[i] = 0;
     for (i = 0; i < standard->quota_count; ++i) {
         const kvs_quota_info* quota = &standard->quotas[i];
+        kvs_days period;
         if (quota->service != input->service) continue;
+        period = kvs_days_of_period(quota->period, quota->every, input->decision_date);
         for (j = 0; j < input->use_count; ++j) {
             const kvs_use* use = &input->uses[j];
             uint8_t decimals;
             int64_t amount;
             if (use->service != quota->service || !kvs_same_text(use->unit, quota->unit)) continue;
-            if (!kvs_in_period(quota->period, quota->every, use->date, input->decision_date)) continue;
             if (!kvs_unit_decimals(standard, use->service, use->unit, &decimals)) return KVS_E_UNIT;
-            if (!kvs_rescale(use->amount, decimals, quota->decimals, &amount)) return KVS_E_OVERFLOW;
+            amount = kvs_used_in(input, j, period, &decimals);
+            if (!kvs_rescale(amount, decimals, quota->decimals, &amount)) return KVS_E_OVERFLOW;
             if (!kvs_add64(used[quota->slot_in], amount, &used[quota->slot_in])) return KVS_E_OVERFLOW;
         }
     }

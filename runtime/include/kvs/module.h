@@ -37,7 +37,9 @@ enum {
     KVS_E_VALIDITY = 15,       /* the standard is not valid on the date of decision               */
     KVS_E_LIMIT = 16,          /* more wishes or ledger entries than KVS_MAX_...                  */
     KVS_E_NORM = 17,           /* a wish for something the service does not name                  */
-    KVS_E_OVERFLOW = 18        /* an amount left the 64-bit range                                 */
+    KVS_E_OVERFLOW = 18,       /* an amount left the 64-bit range                                 */
+    KVS_E_PERIOD = 19,         /* a period that ends before it begins                             */
+    KVS_E_STAY = 20            /* a stay counted in something else than whole days                */
 };
 
 /* Where in the case the error lies. `key` is a slice of the input (or a name from the module) and may be empty; of a wrong answer, role or time of
@@ -64,6 +66,7 @@ typedef struct kvs_input_info {
     uint8_t decimals;
     uint8_t adverse_needs_hearing; /* 1: does not come from the party itself */
     uint8_t cost;                  /* 0 register, 1 stated by a party, 2 documented, 3 assessed */
+    uint8_t of_periods;            /* 1: a yes/no fact that the case gives as periods; yes while one of them runs */
     const char* unit;              /* or NULL */
     const char* period;            /* or NULL */
     const char* const* choices;    /* names in rising order, or NULL */
@@ -79,12 +82,14 @@ typedef struct kvs_wish {
     uint8_t no_amount; /* 1: nothing particular is wished; the assessed amount counts */
 } kvs_wish;
 
-/* Help already given: counts against quotas of its service, unit and period. */
+/* Help already given: counts against quotas of its service, unit and period. A stay of some days counts each of its dates once, however
+ * many stays cover it, in the period that the date lies in. */
 typedef struct kvs_use {
     uint16_t service;
     const char* unit; /* one of the module's unit names (same pointer or same text) */
-    int64_t amount;
-    int32_t date;
+    int64_t amount;   /* on `date`; not read of a stay */
+    int32_t date;     /* a stay's first */
+    int32_t days;     /* 0: no stay; else how many dates it covers, both ends counted. The unit is then døgn or dage */
 } kvs_use;
 
 typedef struct kvs_case {

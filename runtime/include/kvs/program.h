@@ -163,11 +163,11 @@ typedef struct kvs_standard {
  *   "oplysninger": { "alder": 42, "bor_sammen": true, "kan_være_alene": {"ved_ikke": true}, "bolig": "botilbud", "dato_fakt": "2025-01-01" },
  *   "skøn": { "begrænsning": { "svar": "svære", "af": "Per Juhl", "rolle": "rådgiver", "tid": "2025-06-09T10:00:00+02:00", "fordi": "…" } },
  *   "hændelser": { "modtaget_ansøgning": "2025-06-02" },
- *   "forbrug": [ { "ydelse": "aflastning", "mængde": 20, "enhed": "døgn", "dato": "2025-03-01" } ],
+ *   "forbrug": [ { "ydelse": "aflastning", "mængde": 20, "enhed": "døgn", "dato": "2025-03-01" }, { "enhed": "døgn", "fra": "2025-04-01", "til": "2025-04-07" } ],
  *   "ønsker": [ { "mængde": 35, "enhed": "døgn", "periode": "kalenderår" } | { "norm": "transport" } ] }
  *   "ydelse" may be left out when the standard has one service; "afgørelsesdato" must be there; the five containers may be left out. "tid" may be a date or
  *   a date-time (RFC 3339); its local date must not lie after the decision date. An explicit null is a type error. A fact in "skøn" or an assessment in
- *   "oplysninger" is an unknown key. "periode" may be left out.
+ *   "oplysninger" is an unknown key. "periode" may be left out. A fact of periods is a list: [ { "fra": "2025-06-01", "til": "2025-06-14" }, { "fra": "2025-07-01" } ].
  *
  * The decision (keys always in this order, absent things null or empty lists, never left out):
  *   { "ydelse", "afgørelsesdato", "udfald": "FORSLAG|SKØN|MANGLER|UDENFOR|DELVIST",

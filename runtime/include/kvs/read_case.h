@@ -106,6 +106,43 @@ KVS_FN int32_t kvs_read_amount(kvs_case_reader* reader, uint8_t decimals, int64_
     return KVS_OK;
 }
 
+/* After {: a period, fra and perhaps til, both days counted. Without til it has no end. */
+KVS_FN int32_t kvs_read_period(kvs_case_reader* reader, kvs_days* days) {
+    static const char* const names[] = {"fra", "til"};
+    const kvs_slice fact = reader->key;
+    unsigned seen = 0, index;
+    days->first = days->last = INT32_MAX;
+    for (;;) {
+        int32_t code = kvs_next_key(reader, names, 2, &seen, &index);
+        if (code != KVS_OK) return code;
+        if (index == 2) break;
+        code = kvs_read_date(reader, index == 0 ? &days->first : &days->last);
+        if (code != KVS_OK) return code;
+    }
+    reader->key = fact;
+    if ((seen & 1u) == 0) return kvs_missing_key(reader, KVS_E_MISSING_KEY, names[0]);
+    if (days->last < days->first) return kvs_value_error(reader, KVS_E_PERIOD, NULL);
+    return KVS_OK;
+}
+
+/* The rest of a list of periods, after its [: yes when one of them runs on the date of decision. */
+KVS_FN int32_t kvs_read_periods(kvs_case_reader* reader, kvs_value* value) {
+    const int32_t today = reader->storage->input.decision_date;
+    bool runs = false;
+    for (;;) {
+        const kvs_json_event event = kvs_json_next(&reader->json);
+        kvs_days days;
+        int32_t code;
+        if (event == KVS_JSON_ARRAY_END) break;
+        if (event != KVS_JSON_OBJECT_BEGIN) return kvs_value_error(reader, KVS_E_TYPE, "period");
+        code = kvs_read_period(reader, &days);
+        if (code != KVS_OK) return code;
+        if (days.first <= today && today <= days.last) runs = true;
+    }
+    *value = kvs_known(runs ? 1 : 0);
+    return KVS_OK;
+}
+
 /* A value whose first event has been read, by the input's type. */
 KVS_FN int32_t kvs_read_value(kvs_case_reader* reader, const kvs_input_info* info, kvs_json_event event, kvs_value* value) {
     const kvs_slice text = reader->json.value;
@@ -114,6 +151,8 @@ KVS_FN int32_t kvs_read_value(kvs_case_reader* reader, const kvs_input_info* inf
     uint16_t i;
     switch (info->type) {
         case KVS_TYPE_YES_NO:
+            if (info->of_periods)
+                return event == KVS_JSON_ARRAY_BEGIN ? kvs_read_periods(reader, value) : kvs_value_error(reader, KVS_E_TYPE, "periods");
             if (event != KVS_JSON_TRUE && event != KVS_JSON_FALSE) return kvs_value_error(reader, KVS_E_TYPE, "boolean");
             *value = kvs_known(event == KVS_JSON_TRUE ? 1 : 0);
             return KVS_OK;
@@ -255,54 +294,64 @@ KVS_FN bool kvs_find_unit(const kvs_standard* standard, uint16_t service, kvs_sl
 }
 
 /*
- * One entry of the ledger, after its {. How the amount is scaled depends on the service and the unit, which may stand after it: so the
- * entry is read twice.
+ * One entry of the ledger, after its {: an amount on a date, or a stay from one date to another. How the amount is scaled depends on the
+ * service and the unit, which may stand after it: so the entry is read twice.
  */
 KVS_FN int32_t kvs_read_use(kvs_case_reader* reader, kvs_use* use) {
-    static const char* const names[] = {"ydelse", "mængde", "enhed", "dato"};
+    static const char* const names[] = {"ydelse", "enhed", "mængde", "dato", "fra", "til"};
     const kvs_json_reader start = reader->json;
     kvs_slice unit = kvs_slice_of(NULL, 0), unit_key = unit;
     size_t unit_at = 0;
     uint8_t decimals = 0;
-    unsigned seen = 0, index, round;
-    int32_t code;
+    unsigned seen = 0, index, round, begin;
+    int32_t code, end = 0;
     use->service = reader->storage->input.service;
     use->unit = NULL;
     use->amount = 0;
     use->date = 0;
+    use->days = 0;
     for (round = 0; round < 2; ++round) {
         reader->json = start;
         seen = 0;
         for (;;) {
-            code = kvs_next_key(reader, names, 4, &seen, &index);
+            code = kvs_next_key(reader, names, 6, &seen, &index);
             if (code != KVS_OK) return code;
-            if (index == 4) break;
-            if (index == 0) {
-                code = kvs_read_service(reader, kvs_json_next(&reader->json), &use->service);
-            } else if (index == 1) {
-                if (round == 0) {
-                    if (kvs_json_next(&reader->json) != KVS_JSON_NUMBER) code = kvs_value_error(reader, KVS_E_TYPE, "number");
-                } else {
-                    code = kvs_read_amount(reader, decimals, &use->amount, use->unit);
-                }
-            } else if (index == 2) {
-                if (kvs_json_next(&reader->json) != KVS_JSON_STRING) return kvs_value_error(reader, KVS_E_TYPE, "string");
-                unit = reader->json.value;
-                unit_key = reader->key;
-                unit_at = reader->json.start;
-            } else {
-                code = kvs_read_date(reader, &use->date);
+            if (index == 6) break;
+            if ((seen & 0x0Cu) != 0 && (seen & 0x30u) != 0) return kvs_key_error(reader, KVS_E_UNKNOWN_KEY, NULL); /* a stay has its own days */
+            switch (index) {
+                case 0: code = kvs_read_service(reader, kvs_json_next(&reader->json), &use->service); break;
+                case 1:
+                    if (kvs_json_next(&reader->json) != KVS_JSON_STRING) return kvs_value_error(reader, KVS_E_TYPE, "string");
+                    unit = reader->json.value;
+                    unit_key = reader->key;
+                    unit_at = reader->json.start;
+                    break;
+                case 2:
+                    if (round == 1)
+                        code = kvs_read_amount(reader, decimals, &use->amount, use->unit);
+                    else if (kvs_json_next(&reader->json) != KVS_JSON_NUMBER)
+                        code = kvs_value_error(reader, KVS_E_TYPE, "number");
+                    break;
+                case 3:
+                case 4: code = kvs_read_date(reader, &use->date); break;
+                default: code = kvs_read_date(reader, &end); break;
             }
             if (code != KVS_OK) return code;
         }
         reader->key = kvs_slice_of(NULL, 0);
         if ((seen & 1u) == 0 && reader->standard->info.service_count > 1) return kvs_missing_key(reader, KVS_E_MISSING_KEY, names[0]);
-        for (index = 1; index < 4; ++index)
+        if ((seen & 2u) == 0) return kvs_missing_key(reader, KVS_E_MISSING_KEY, names[1]);
+        begin = (seen & 0x30u) != 0 ? 4 : 2;
+        for (index = begin; index < begin + 2; ++index)
             if ((seen >> index & 1u) == 0) return kvs_missing_key(reader, KVS_E_MISSING_KEY, names[index]);
         if (!kvs_find_unit(reader->standard, use->service, unit, &use->unit) ||
             !kvs_unit_decimals(reader->standard, use->service, use->unit, &decimals))
             return kvs_case_error(reader, KVS_E_UNIT, unit_at, unit_key, use->unit);
     }
+    if (begin == 2) return KVS_OK;
+    if (!kvs_counts_days(use->unit)) return kvs_case_error(reader, KVS_E_STAY, unit_at, unit_key, use->unit);
+    if (end < use->date) return kvs_value_error(reader, KVS_E_PERIOD, NULL);
+    use->days = end - use->date + 1;
     return KVS_OK;
 }
 

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <set>
 #include <vector>
 
 using namespace small;
@@ -81,7 +83,7 @@ TEST_CASE("outside: all failing norms are named, sub-norms under failing parents
 
 TEST_CASE("outside by the limit alone, when nothing is left of the quota") {
     Trial t;
-    t.uses.push_back({0, "døgn", 500, kvs_day_of(2025, 2, 1)});
+    t.uses.push_back({0, "døgn", 500, kvs_day_of(2025, 2, 1), 0});
     t.wish(10);
     REQUIRE(t.decide() == KVS_OK);
     CHECK(t.decision.outcome == KVS_UDENFOR);
@@ -160,8 +162,8 @@ TEST_CASE("what an earlier wish takes is gone for the next") {
 
 TEST_CASE("the ledger counts the service's own entries in the period's unit") {
     Trial t;
-    t.uses = {{0, "døgn", 200, kvs_day_of(2025, 1, 1)},   {0, "døgn", 100, kvs_day_of(2025, 12, 31)}, {0, "døgn", 490, kvs_day_of(2024, 12, 31)},
-              {0, "gange", 3, kvs_day_of(2025, 6, 9)}};
+    t.uses = {{0, "døgn", 200, kvs_day_of(2025, 1, 1), 0},   {0, "døgn", 100, kvs_day_of(2025, 12, 31), 0}, {0, "døgn", 490, kvs_day_of(2024, 12, 31), 0},
+              {0, "gange", 3, kvs_day_of(2025, 6, 9), 0}};
     t.wish(300);
     REQUIRE(t.decide() == KVS_OK);
     CHECK(t.parts[0].ceiling.n == 200);
@@ -169,34 +171,71 @@ TEST_CASE("the ledger counts the service's own entries in the period's unit") {
     CHECK(t.memory.used[1] == 3);
 }
 
-TEST_CASE("the period that the decision lies in") {
+TEST_CASE("R26: the period that the decision lies in") {
+    const auto in_period = [](uint8_t period, uint8_t every, int32_t day, int32_t decision_date) {
+        const kvs_days days = kvs_days_of_period(period, every, decision_date);
+        return days.first <= day && day <= days.last;
+    };
     const int32_t tuesday = kvs_day_of(2025, 6, 10);
-    CHECK(kvs_in_period(KVS_PERIOD_DAY, 1, tuesday, tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_DAY, 1, tuesday - 1, tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_WEEK, 1, tuesday - 1, tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_WEEK, 1, tuesday + 5, tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_WEEK, 1, tuesday - 2, tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_WEEK, 1, tuesday + 6, tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_MONTH, 1, kvs_day_of(2025, 6, 1), tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_MONTH, 1, kvs_day_of(2024, 6, 1), tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_CALENDAR_YEAR, 1, kvs_day_of(2025, 12, 31), tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_CALENDAR_YEAR, 1, kvs_day_of(2024, 12, 31), tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_YEAR, 1, kvs_day_of(2024, 6, 11), tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_YEAR, 1, kvs_day_of(2024, 6, 10), tuesday));
+    CHECK(in_period(KVS_PERIOD_DAY, 1, tuesday, tuesday));
+    CHECK_FALSE(in_period(KVS_PERIOD_DAY, 1, tuesday - 1, tuesday));
+    CHECK(in_period(KVS_PERIOD_WEEK, 1, tuesday - 1, tuesday));
+    CHECK(in_period(KVS_PERIOD_WEEK, 1, tuesday + 5, tuesday));
+    CHECK_FALSE(in_period(KVS_PERIOD_WEEK, 1, tuesday - 2, tuesday));
+    CHECK_FALSE(in_period(KVS_PERIOD_WEEK, 1, tuesday + 6, tuesday));
+    CHECK(in_period(KVS_PERIOD_MONTH, 1, kvs_day_of(2025, 6, 1), tuesday));
+    CHECK_FALSE(in_period(KVS_PERIOD_MONTH, 1, kvs_day_of(2024, 6, 1), tuesday));
+    CHECK(in_period(KVS_PERIOD_CALENDAR_YEAR, 1, kvs_day_of(2025, 12, 31), tuesday));
+    CHECK_FALSE(in_period(KVS_PERIOD_CALENDAR_YEAR, 1, kvs_day_of(2024, 12, 31), tuesday));
+    CHECK(in_period(KVS_PERIOD_YEAR, 1, kvs_day_of(2024, 6, 11), tuesday));
+    CHECK_FALSE(in_period(KVS_PERIOD_YEAR, 1, kvs_day_of(2024, 6, 10), tuesday));
     // every second week: the fourteen days up to the decision
-    CHECK(kvs_in_period(KVS_PERIOD_WEEK, 2, tuesday - 13, tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_WEEK, 2, tuesday - 14, tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_WEEK, 2, tuesday + 1, tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_MONTH, 3, kvs_day_of(2025, 3, 11), tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_MONTH, 3, kvs_day_of(2025, 3, 10), tuesday));
-    CHECK_FALSE(kvs_in_period(KVS_PERIOD_YEAR, 1, tuesday + 1, tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_NONE, 1, KVS_DAY_MIN, tuesday));
-    CHECK(kvs_in_period(KVS_PERIOD_YEAR, 1, KVS_DAY_MIN, KVS_DAY_MIN + 5));
+    CHECK(in_period(KVS_PERIOD_WEEK, 2, tuesday - 13, tuesday));
+    CHECK_FALSE(in_period(KVS_PERIOD_WEEK, 2, tuesday - 14, tuesday));
+    CHECK_FALSE(in_period(KVS_PERIOD_WEEK, 2, tuesday + 1, tuesday));
+    CHECK(in_period(KVS_PERIOD_MONTH, 3, kvs_day_of(2025, 3, 11), tuesday));
+    CHECK_FALSE(in_period(KVS_PERIOD_MONTH, 3, kvs_day_of(2025, 3, 10), tuesday));
+    CHECK_FALSE(in_period(KVS_PERIOD_YEAR, 1, tuesday + 1, tuesday));
+    CHECK(in_period(KVS_PERIOD_NONE, 1, KVS_DAY_MIN, tuesday));
+    CHECK(in_period(KVS_PERIOD_YEAR, 1, KVS_DAY_MIN, KVS_DAY_MIN + 5));
+}
+
+TEST_CASE("R26a: a stay counts each of its dates once, in the period that the date lies in") {
+    const int32_t december = kvs_day_of(2024, 12, 25), january = kvs_day_of(2025, 1, 1);
+    Trial t;
+    t.wish(10);
+    // 25 December to 7 January, 5 to 10 January, 1 to 2 January, and 1.5 days by an ordinary entry: 1 to 10 January is ten days
+    t.uses = {{0, "døgn", 0, december, 14}, {0, "døgn", 0, january + 4, 6}, {0, "døgn", 0, january, 2}, {0, "døgn", 15, january, 0}};
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.memory.used[0] == 115);
+    // the order of the entries is of no matter
+    std::reverse(t.uses.begin(), t.uses.end());
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.memory.used[0] == 115);
+}
+
+TEST_CASE("R26a: the union of stays is what counting the dates one by one gives") {
+    for (std::uint32_t seed = 1; seed <= 500; ++seed) {
+        std::uint32_t state = seed * 2654435761u;
+        const auto random = [&](std::uint32_t below) { return (state = state * 1664525u + 1013904223u, (state >> 16) % below); };
+        Trial t;
+        t.wish(10);
+        const int32_t from = kvs_day_of(2024, 12, 1);
+        std::set<int32_t> covered;
+        for (std::uint32_t i = 0, count = 1 + random(8); i < count; ++i) {
+            const int32_t first = from + static_cast<int32_t>(random(60)), days = 1 + static_cast<int32_t>(random(20));
+            t.uses.push_back({0, "døgn", 0, first, days});
+            for (int32_t day = first; day < first + days; ++day)
+                if (kvs_civil_of(day).year == 2025) covered.insert(day);
+        }
+        REQUIRE(t.decide() == KVS_OK);
+        CHECK(t.memory.used[0] == static_cast<int64_t>(covered.size()) * 10);
+    }
 }
 
 TEST_CASE("amounts that leave 64 bits are said, never wrapped") {
     Trial t;
-    t.uses = {{0, "døgn", INT64_MAX, t.date}, {0, "døgn", 1, t.date}};
+    t.uses = {{0, "døgn", INT64_MAX, t.date, 0}, {0, "døgn", 1, t.date, 0}};
     CHECK(t.decide() == KVS_E_OVERFLOW);
 }
 
@@ -219,10 +258,14 @@ TEST_CASE("the typed entry checks its case") {
     CHECK(broken([](Trial& t) { t.values[formue] = kvs_known(-1); }) == KVS_OK);  // money can be owed
     CHECK(broken([](Trial& t) { t.values[foedt] = kvs_known(INT64_C(99999999)); }) == KVS_E_DATE);
     CHECK(broken([](Trial& t) { t.values[alder] = kvs_no_value(KVS_VALUE_UNSTATED); }) == KVS_E_TYPE);
-    CHECK(broken([](Trial& t) { t.uses.push_back({0, "timer", 1, t.date}); }) == KVS_E_UNIT);
-    CHECK(broken([](Trial& t) { t.uses.push_back({1, "døgn", 1, t.date}); }) == KVS_E_UNIT);
-    CHECK(broken([](Trial& t) { t.uses.push_back({2, "døgn", 1, t.date}); }) == KVS_E_SERVICE);
-    CHECK(broken([](Trial& t) { t.uses.push_back({0, "døgn", -1, t.date}); }) == KVS_E_RANGE);
+    CHECK(broken([](Trial& t) { t.uses.push_back({0, "timer", 1, t.date, 0}); }) == KVS_E_UNIT);
+    CHECK(broken([](Trial& t) { t.uses.push_back({1, "døgn", 1, t.date, 0}); }) == KVS_E_UNIT);
+    CHECK(broken([](Trial& t) { t.uses.push_back({2, "døgn", 1, t.date, 0}); }) == KVS_E_SERVICE);
+    CHECK(broken([](Trial& t) { t.uses.push_back({0, "døgn", -1, t.date, 0}); }) == KVS_E_RANGE);
+    CHECK(broken([](Trial& t) { t.uses.push_back({0, "døgn", 0, t.date, -1}); }) == KVS_E_RANGE);
+    CHECK(broken([](Trial& t) { t.uses.push_back({0, "gange", 0, t.date, 2}); }) == KVS_E_STAY);
+    CHECK(broken([](Trial& t) { t.uses.push_back({0, "døgn", 0, KVS_DAY_MAX, 2}); }) == KVS_E_DATE);
+    CHECK(broken([](Trial& t) { t.uses.push_back({0, "døgn", 0, t.date, INT32_MAX}); }) == KVS_E_DATE);
 }
 
 TEST_CASE("a service without an amount is decided by its conditions") {

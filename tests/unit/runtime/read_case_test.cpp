@@ -173,6 +173,47 @@ TEST_CASE("wishes are in the service's unit and period, or for something it name
     refused(wished(many + R"(,{"norm": "transport"})"), KVS_E_LIMIT, "ønsker", "{\"norm\": \"transport\"}]");
 }
 
+TEST_CASE("R41a: a fact of periods is yes while one of them runs") {
+    const auto value = [](const std::string& periods) {
+        const Read& r = read(facts(R"("sygdom": )" + periods));
+        REQUIRE(r.code == KVS_OK);
+        return r.storage.values[sygdom];
+    };
+    CHECK(value("[]").n == 0);
+    CHECK(value("[]").state == KVS_VALUE_KNOWN);
+    CHECK(value(R"([{"fra": "2025-06-10", "til": "2025-06-10"}])").n == 1);
+    CHECK(value(R"([{"til": "2025-06-10", "fra": "2025-06-01"}])").n == 1);
+    CHECK(value(R"([{"fra": "2025-06-01", "til": "2025-06-09"}, {"fra": "2025-06-11"}])").n == 0);
+    CHECK(value(R"([{"fra": "2025-06-11"}, {"fra": "2025-06-10"}, {"fra": "2025-01-01", "til": "2025-01-02"}])").n == 1);
+    CHECK(value(R"({"ved_ikke": true})").state == KVS_VALUE_MISSING);
+
+    refused(facts(R"("sygdom": true)"), KVS_E_TYPE, "sygdom", "true", "periods");
+    refused(facts(R"("sygdom": ["2025-06-10"])"), KVS_E_TYPE, "sygdom", "\"2025-06-10\"", "period");
+    refused(facts(R"("sygdom": [{"til": "2025-06-10"}])"), KVS_E_MISSING_KEY, "sygdom", "}", "fra");
+    refused(facts(R"("sygdom": [{"fra": "2025-02-30"}])"), KVS_E_DATE, "fra", "\"2025-02-30\"");
+    refused(facts(R"("sygdom": [{"fra": "2025-06-10", "til": "2025-06-09"}])"), KVS_E_PERIOD, "sygdom", "}");
+    refused(facts(R"("sygdom": [{"fra": "2025-06-10", "dato": "2025-06-09"}])"), KVS_E_UNKNOWN_KEY, "dato", "\"dato\"");
+    refused(facts(R"("sygdom": [], "sygdom": [])"), KVS_E_DUPLICATE_KEY, "sygdom", "\"sygdom\": []}");
+    refused(facts(R"("bor_sammen": [])"), KVS_E_TYPE, "bor_sammen", "[", "boolean");
+}
+
+TEST_CASE("R26a: a stay in the ledger has a first and a last day, both counted") {
+    const auto used = [](const std::string& use) { return a_case(R"("forbrug": [)" + use + "]"); };
+    const Read& r = read(used(R"({"til": "2025-01-10", "ydelse": "aflastning", "fra": "2024-12-28", "enhed": "døgn"})"));
+    REQUIRE(r.code == KVS_OK);
+    CHECK(r.storage.uses[0].date == kvs_day_of(2024, 12, 28));
+    CHECK(r.storage.uses[0].days == 14);
+    CHECK(r.storage.uses[0].amount == 0);
+
+    const std::string beginning = R"({"ydelse": "aflastning", "enhed": "døgn", )";
+    refused(used(beginning + R"("fra": "2025-06-02", "til": "2025-06-01"})"), KVS_E_PERIOD, "", "}");
+    refused(used(beginning + R"("fra": "2025-06-02"})"), KVS_E_MISSING_KEY, "", "}", "til");
+    refused(used(beginning + R"("til": "2025-06-02"})"), KVS_E_MISSING_KEY, "", "}", "fra");
+    refused(used(beginning + R"("fra": "2025-06-02", "mængde": 3})"), KVS_E_UNKNOWN_KEY, "mængde", "\"mængde\"");
+    refused(used(beginning + R"("dato": "2025-06-02", "til": "2025-06-03"})"), KVS_E_UNKNOWN_KEY, "til", "\"til\"");
+    refused(used(R"({"ydelse": "aflastning", "enhed": "gange", "fra": "2025-06-01", "til": "2025-06-02"})"), KVS_E_STAY, "enhed", "\"gange\"", "gange");
+}
+
 TEST_CASE("the ledger is whole, and scaled by its unit wherever that stands") {
     const auto used = [](const std::string& use) { return a_case(R"("forbrug": [)" + use + "]"); };
     const Read& r = read(used(R"({"ydelse": "aflastning", "mængde": 1.5, "enhed": "døgn", "dato": "2025-01-01"},

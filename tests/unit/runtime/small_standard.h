@@ -20,7 +20,7 @@
 
 namespace small {
 
-enum Input { alder, bor_sammen, bolig, foedt, formue, behov, antal, saerligt, ansoegning, input_count };
+enum Input { alder, bor_sammen, bolig, foedt, formue, behov, antal, saerligt, ansoegning, sygdom, input_count };
 enum Norm {
     n_voksen, n_hjem, n_samliv, n_bolig, n_behov, n_transport, n_loft, n_dispensation, n_udmaaling, n_ydelsen, n_kost, n_tillaeg, n_afgoerelse, n_klagefrist,
     n_pligt, n_alene, norm_count
@@ -63,6 +63,8 @@ inline const kvs_input_info* inputs() {
         all[antal].unit = "døgn";
         all[antal].decimals = 1;
         all[saerligt] = input("særligt", KVS_INPUT_ASSESSMENT, KVS_TYPE_YES_NO, 3);
+        all[sygdom] = input("sygdom", KVS_INPUT_FACT, KVS_TYPE_YES_NO, 1);  // no norm reads it
+        all[sygdom].of_periods = 1;
         all[ansoegning] = input("ansøgning", KVS_INPUT_EVENT, KVS_TYPE_DATE, 1);
         return all;
     }();
