@@ -39,9 +39,9 @@ struct Tried {
         trial.wishes.push_back({16, maker.unit("døgn"), model::Cadence{1, model::Period::calendar_year, true}, {}, {}});
         trial.expect.unit = maker.unit("døgn");
     }
-    void give(std::string_view name, std::optional<std::int64_t> value) { trial.given.push_back({input_named(maker.standard, name), value, {}, {}, {}, {}, {}}); }
+    void give(std::string_view name, std::optional<std::int64_t> value) { trial.given.push_back({input_named(maker.standard, name), value, {}, {}, {}, {}, {}, {}}); }
     void assess(std::string_view name, std::int64_t value) {
-        trial.given.push_back({input_named(maker.standard, name), value, "Lene Holm", {}, "set på stedet", {}, {}});
+        trial.given.push_back({input_named(maker.standard, name), value, {}, "Lene Holm", {}, "set på stedet", {}, {}});
     }
     decision::TrialRun run() {
         return decision::run_trial(maker.standard, trial, [&](std::string_view text) { return decision::decide_json(program, text); });
@@ -59,7 +59,7 @@ TEST_CASE("A prøve becomes the case it describes") {
     Tried t;
     t.give("alder", std::nullopt);
     t.trial.given.erase(t.trial.given.begin());  // the age is now "ved ikke"
-    t.trial.uses.push_back({3, t.maker.unit("døgn"), kvs_day_of(2025, 2, 1), {}});
+    t.trial.uses.push_back({3, t.maker.unit("døgn"), kvs_day_of(2025, 2, 1), {}, {}});
     CHECK(decision::case_json_of(t.maker.standard, t.trial) ==
           R"({"ydelse":"hjælp","afgørelsesdato":"2025-03-04","oplysninger":{"int":true,"alder":{"ved_ikke":true}},)"
           R"("skøn":{"egnet":{"svar":true,"af":"Lene Holm","rolle":"visitator","tid":"2025-03-04","fordi":"set på stedet"},)"

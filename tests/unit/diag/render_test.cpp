@@ -104,3 +104,26 @@ TEST_CASE("the summary counts in Danish") {
     CHECK(diag::summary({{warning, other, error}, none, diag::Language::english}, false) == "2 errors, 1 warning. Read more: kvs explain K0850\n");  // the first of the worst
     CHECK(diag::summary({{}, none, diag::Language::danish}, false).empty());
 }
+
+TEST_CASE("what a named person has accepted is told apart, once, and suppressed for machines") {
+    const std::vector sources{base::make_source(base::FileId{0}, "b.kvs", "loft: højst 3 døgn\n    accepteret\n")};
+    const base::Span norm{base::FileId{0}, 0, 4}, line{base::FileId{0}, 24, 34};
+    const diag::AcceptedFinding accepted{{Message::unknown_code, norm, {{"code", "K1"}}, {}, {}}, "Lis Dam", "formand", "2025-12-02", "pladserne er få", line};
+    const diag::Report report{{}, sources, diag::Language::danish, diag::in_order(std::vector{accepted, accepted})};
+    REQUIRE(report.accepted.size() == 1);
+    CHECK(diag::summary(report, false) == "1 accepteret.\n");
+    const auto text = diag::render_text(report, false);
+    CHECK(text.find("accepteret[K0811]: ") == 0);
+    CHECK(text.find("= Lis Dam, formand, 2. december 2025: pladserne er få\n") != std::string::npos);
+
+    const auto json = nlohmann::json::parse(diag::render_json(report));
+    CHECK(json["findings"].empty());
+    CHECK(json["accepted"][0]["role"] == "formand");
+    CHECK(json["accepted"][0]["column"] == 1);
+
+    const auto sarif = nlohmann::json::parse(diag::render_sarif(report, "0.1.0"));
+    const auto& suppression = sarif["runs"][0]["results"][0]["suppressions"][0];
+    CHECK(suppression["kind"] == "inSource");
+    CHECK(suppression["justification"] == "pladserne er få (Lis Dam, formand, 2025-12-02)");
+    CHECK(suppression["location"]["physicalLocation"]["region"]["startLine"] == 2);
+}
