@@ -73,6 +73,7 @@ private:
     std::string price(const Json& price) const;
     std::string deadline(const Json& deadline) const;
     void prices_and_deadlines();
+    void stay_prices(const Json& prices);
     void complaint();
     void contacts();
 
@@ -120,12 +121,26 @@ void Page::wishes() {
         const auto& wish = part["ønske"];
         if (!wish.is_null()) {
             const auto what = wish.contains("norm") ? words(wish["norm"]) : amount(wish);
-            line(fmt::format("{}: {} → {}", pick("Ønske", "Wish"), what, words(part["udfald"])));
+            const auto& stay = part["ophold"];
+            const auto when = stay.is_null() ? std::string{} : fmt::format(" {} {} {} {}", pick("fra", "from"), date(stay["fra"]), pick("til", "to"), date(stay["til"]));
+            line(fmt::format("{}: {}{} → {}", pick("Ønske", "Wish"), what, when, words(part["udfald"])));
         }
         if (!part["omfang"].is_null()) line(fmt::format("{}: {}", pick("Omfang", "Amount"), amount(part["omfang"])));
         if (!part["højst"].is_null()) line(fmt::format("{}: {}", pick("Højst muligt i denne sag", "At most in this case"), amount(part["højst"])));
         if (!part["ud_over"].is_null() && number(part["ud_over"]) != "0")
             line(fmt::format("{}: {}", pick("Ønsket ud over det", "Wished for beyond that"), amount(part["ud_over"], wish["enhed"], wish["periode"])));
+        if (!part["ophold"].is_null()) stay_prices(part["ophold"]["pris"]);
+    }
+}
+
+/// What a part of a stay costs: the rate on its dates, and what it comes to. What is free stands among the prices.
+void Page::stay_prices(const Json& prices) {
+    for (const auto& price : prices) {
+        if (price["øre"] == 0) continue;
+        auto text = number_in(model::money_words(price["øre"].get<std::int64_t>()), language_);
+        if (const auto per = words(price["pr"]); !per.empty()) text += fmt::format(" {} {}", pick("pr.", "per"), period_words(per, language_));
+        if (price["i_alt"].is_number_integer()) text += fmt::format(", {} {}", pick("i alt", "in all"), number_in(model::money_words(price["i_alt"].get<std::int64_t>()), language_));
+        line(fmt::format("    {}: {}", words(price["norm"]), text));
     }
 }
 

@@ -50,11 +50,16 @@ struct Maker {
         return "[" + text + "]";
     }
 
+    std::string stay(const decision::Service& s, std::string_view of) {
+        const std::int32_t day = day_near();
+        return fmt::format("{{{}\"enhed\":\"{}\",\"fra\":{},\"til\":{}}}", of, s.unit, iso(day), iso(day + static_cast<std::int32_t>(random.below(25))));
+    }
+
     /// Something used: an amount on a day, or a stay where days are counted.
     std::string use(const decision::Service& s) {
         const std::int32_t day = day_near();
         if ((s.unit == "døgn" || s.unit == "dage") && random.once_in(2))
-            return fmt::format("{{\"ydelse\":\"{}\",\"enhed\":\"{}\",\"fra\":{},\"til\":{}}}", s.id, s.unit, iso(day), iso(day + static_cast<std::int32_t>(random.below(25))));
+            return stay(s, fmt::format("\"ydelse\":\"{}\",", s.id));
         return fmt::format("{{\"ydelse\":\"{}\",\"mængde\":{},\"enhed\":\"{}\",\"dato\":{}}}", s.id, number(s.decimals, random), s.unit, iso(day));
     }
 
@@ -91,6 +96,7 @@ struct Maker {
     std::string wish(const decision::Service& s) {
         if ((random.once_in(3) || s.unit.empty()) && s.norm_count > 0)
             return fmt::format("{{\"norm\":\"{}\"}}", program.norms[s.first_norm + random.below(s.norm_count)].path);
+        if ((s.unit == "døgn" || s.unit == "dage") && random.once_in(3)) return stay(s, "");
         const std::string period = s.period.empty() || random.once_in(2) ? "" : fmt::format(",\"periode\":\"{}\"", s.period);
         return fmt::format("{{\"mængde\":{},\"enhed\":\"{}\"{}}}", number(s.decimals, random), s.unit, period);
     }
