@@ -230,6 +230,7 @@ KVS_FN int32_t kvs_next_change(const kvs_standard* standard, const kvs_case* inp
         const kvs_quota_info* quota = &standard->quotas[i];
         kvs_days period;
         if (quota->service != input->service) continue;
+        if (!kvs_same_text(quota->unit, standard->services[input->service].unit)) continue; /* another unit takes no part in a stay */
         if (quota->every > 1 || quota->period == KVS_PERIOD_YEAR) continue;
         period = kvs_days_of_period(quota->period, quota->every, day);
         if (period.last < next) next = period.last + 1;
