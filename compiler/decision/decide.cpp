@@ -34,6 +34,7 @@ struct Engine::State {
     std::vector<std::uint8_t> decisive, trace;
     std::vector<std::int64_t> used;
     kvs_workspace work{};
+    std::size_t room = 16 * 1024;    // for a decision: what the longest so far took, since one of the same standard takes about as much
 };
 
 Engine::Engine(const Program& program) : state_(std::make_unique<State>(program)) {}
@@ -46,12 +47,13 @@ Decided Engine::decide(std::string_view case_json) const {
     Decided decided;
     kvs_error error{};
     std::size_t needed = 0;
-    decided.json.resize(16 * 1024);
+    decided.json.resize(state_->room);
     const auto run = [&] {
         return kvs_decide_json_with(&standard(), case_json.data(), case_json.size(), decided.json.data(), decided.json.size(), &needed, &error, &state_->work);
     };
     std::int32_t code = run();
     if (code == KVS_E_BUFFER) {
+        state_->room = needed + needed / 8;
         decided.json.resize(needed);
         code = run();
     }

@@ -54,7 +54,10 @@ struct BuildOptions {
     std::string path, target = "c", folder = ".", name;
 };
 struct DecideOptions {
-    std::string path, case_path, format = "text", engine = "interpret";
+    std::string path, case_path;
+    std::string format;                   // text or json; read_options fills in what follows from `lines`
+    std::string engine = "interpret";
+    bool lines = false;                   // a case on each line, answered as it is read
 };
 struct TestOptions {
     std::vector<std::string> paths;

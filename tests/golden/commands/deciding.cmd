@@ -41,7 +41,7 @@ $ kvs decide standarder/aflastning.kvs --case - --format json --engine interpret
 # Many cases, one a line. The second cannot be decided; the others are, and each keeps its line.
 $ kvs decide standarder/aflastning.kvs --case sager/mange.jsonl --format json 2>&1 | sed 's/,"ønsker":.*/, …/'
 {"ydelse":"aflastning","afgørelsesdato":"2025-06-10","udfald":"UDENFOR", …
-{"fejl":{"kode":"K0703","tekst":"Standarden kender ikke »bor_samen«. Mente du »bor_sammen«?"}}
+{"fejl":{"linje":2,"kode":"K0703","tekst":"Standarden kender ikke »bor_samen«. Mente du »bor_sammen«?"}}
 {"ydelse":"aflastning","afgørelsesdato":"2025-06-10","udfald":"SKØN", …
 fejl[K0703]: Standarden kender ikke »bor_samen«. Mente du »bor_sammen«?
   --> sager/mange.jsonl:2:52
@@ -74,6 +74,59 @@ Case 1
 Case 2: could not be decided (K0703).
 Case 3
 [0]
+# A stream of cases: an answer for each line, in order, and the number of the line that could not be decided.
+$ kvs decide standarder/aflastning.kvs --lines --case sager/mange.jsonl | sed 's/,"ønsker":.*/, …/'
+fejl[K0887]: Sager, der ikke kunne afgøres: 1 af 3. Hver står i svaret som en fejl med linjens nummer.
+
+1 fejl. Læs mere: kvs explain K0887
+{"ydelse":"aflastning","afgørelsesdato":"2025-06-10","udfald":"UDENFOR", …
+{"fejl":{"linje":2,"kode":"K0703","tekst":"Standarden kender ikke »bor_samen«. Mente du »bor_sammen«?"}}
+{"ydelse":"aflastning","afgørelsesdato":"2025-06-10","udfald":"SKØN", …
+[0]
+$ kvs decide standarder/aflastning.kvs --lines < sager/mange.jsonl > /dev/null
+fejl[K0887]: Sager, der ikke kunne afgøres: 1 af 3. Hver står i svaret som en fejl med linjens nummer.
+
+1 fejl. Læs mere: kvs explain K0887
+[1]
+$ (echo; cat sager/mange.jsonl; echo 'ikke JSON') | kvs decide standarder/aflastning.kvs --lines --lang en | sed 's/,"ønsker":.*/, …/'
+error[K0887]: Cases that could not be decided: 2 of 4. Each stands in the answer as an error with the number of its line.
+
+1 error. Read more: kvs explain K0887
+{"ydelse":"aflastning","afgørelsesdato":"2025-06-10","udfald":"UDENFOR", …
+{"fejl":{"linje":3,"kode":"K0703","tekst":"The standard does not know “bor_samen”. Did you mean “bor_sammen”?"}}
+{"ydelse":"aflastning","afgørelsesdato":"2025-06-10","udfald":"SKØN", …
+{"fejl":{"linje":5,"kode":"K0701","tekst":"The case cannot be read as JSON: here stands “ikke” where a value should stand."}}
+[0]
+$ head -n 1 sager/mange.jsonl | kvs decide standarder/aflastning.kvs --lines > /dev/null
+[0]
+$ kvs decide standarder/aflastning.kvs --lines --max-case 74 < sager/mange.jsonl | sed 's/,"ønsker":.*/, …/'
+fejl[K0887]: Sager, der ikke kunne afgøres: 2 af 3. Hver står i svaret som en fejl med linjens nummer.
+
+1 fejl. Læs mere: kvs explain K0887
+{"fejl":{"linje":1,"kode":"K0844","tekst":"Sagen i »standard ind, linje 1« er større end 74 byte. Grænsen kan hæves med --max-case."}}
+{"fejl":{"linje":2,"kode":"K0703","tekst":"Standarden kender ikke »bor_samen«. Mente du »bor_sammen«?"}}
+{"ydelse":"aflastning","afgørelsesdato":"2025-06-10","udfald":"SKØN", …
+[0]
+$ kvs decide standarder/aflastning.kvs --lines < sager/tom.json
+fejl[K0845]: Der står ingen sag i »standard ind«.
+
+1 fejl. Læs mere: kvs explain K0845
+[1]
+$ kvs decide standarder/aflastning.kvs --lines --case sager/findes_ikke.jsonl
+fejl[K0820]: »sager/findes_ikke.jsonl« kan ikke læses: filen eller mappen findes ikke.
+
+1 fejl. Læs mere: kvs explain K0820
+[3]
+$ kvs decide standarder/aflastning.kvs --lines --format text
+fejl[K0886]: --lines svarer med en JSON-linje for hver sag. Udelad --format text.
+
+1 fejl. Læs mere: kvs explain K0886
+[2]
+$ kvs decide - --lines
+fejl[K0816]: `kvs decide` kan kun læse én fil fra standard ind. Giv den anden dens navn.
+
+1 fejl. Læs mere: kvs explain K0816
+[2]
 # A broken line spoils no other.
 $ kvs decide standarder/aflastning.kvs --case sager/en_linje_er_brudt.jsonl
 Sag 1: kunne ikke afgøres (K0701).
