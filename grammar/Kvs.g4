@@ -45,7 +45,7 @@ section_word: HJEMMEL | FORMAAL | BEHOV | MAALGRUPPE | GAELDER IKKE FOR | VURDER
 
 property    : prop tail ;
 prop        : use | municipality | edition | language_is | approved | changed | validity | valid_for | text_property | law_ref
-            | method | also_forms | open_hours | closed_days | working_days | accepted | code ;
+            | method | also_forms | word_forms | open_hours | closed_days | working_days | accepted | code ;
 use         : BRUG path (SOM name)? ;
 municipality: KOMMUNE (name | STRING) ;
 edition     : UDGAVE (NUMBER | STRING) ;
@@ -57,6 +57,8 @@ valid_for   : GAELDER FOR (ALLE YDELSER | names) ;
 text_property: (KILDE | SUPPLERER | FORKLARING | OFFENTLIGGOERES | SPOERGSMAAL | JA | NEJ | TELEFON | MAIL | ADRESSE | WEB) text ;
 method      : METODE object ;
 also_forms  : OGSAA forms ;
+// one / the one, and perhaps several / the several
+word_forms  : ORD STRING SLASH STRING (SLASH STRING SLASH STRING)? ;
 open_hours  : AABENT days (KL spans)? ;
 closed_days : LUKKET names ;
 accepted    : ACCEPTERET name AF object (SOM name)? DEN date FORDI STRING ;
@@ -174,7 +176,7 @@ soft        : KVALITETSSTANDARD | MODUL | LOV | PART | OPLYSNING | SKALA | BEGRE
             | KODETABEL | YDELSE | YDELSER | FAELLES | AFSNIT | HVERDAGE | HJEMMEL | FORMAAL | BEHOV | MAALGRUPPE | VURDERING | OMFANG | PRIS
             | FRISTER | SAGSGANG | AFGOERELSE | LEVERANDOER | LEVERING | PERSONALE | PLIGTER | KVALITETSMAAL | OPFOELGNING
             | OPHOER | KLAGE | HENVISNINGER | KOMMUNE | UDGAVE | KILDE | SPROG | FORKLARING | SPOERGSMAAL | METODE | TELEFON | MAIL
-            | ADRESSE | WEB | VALG | ANTAL | INDHOLD | PAUSE | FRIST | VARSEL | UDGIFT | INGEN | NORMER | SKOEN | BRUGT
+            | ADRESSE | WEB | VALG | ANTAL | INDHOLD | PAUSE | FRIST | VARSEL | UDGIFT | INGEN | NORMER | SKOEN | BRUGT | ORD
             | UNDTAGELSE ;
 
 // ================================================================================================================= lexer
@@ -187,7 +189,7 @@ LEVERANDOER:'leverandør'; LEVERING:'levering'; PERSONALE:'personale'; PLIGTER:'
 OPFOELGNING:'opfølgning'; OPHOER:'ophør'; KLAGE:'klage'; HENVISNINGER:'henvisninger';
 BRUG:'brug'; KOMMUNE:'kommune'; UDGAVE:'udgave'; KILDE:'kilde'; SPROG:'sprog'; GODKENDT:'godkendt'; MANGLER:'mangler';
 AENDRET:'ændret'; REDAKTIONELT:'redaktionelt'; INDHOLD:'indhold'; SUPPLERER:'supplerer'; FORKLARING:'forklaring';
-OFFENTLIGGOERES:'offentliggøres'; SPOERGSMAAL:'spørgsmål'; METODE:'metode'; OGSAA:'også';
+OFFENTLIGGOERES:'offentliggøres'; SPOERGSMAAL:'spørgsmål'; METODE:'metode'; OGSAA:'også'; ORD:'ord';
 KODE:'kode'; TELEFON:'telefon'; MAIL:'mail'; ADRESSE:'adresse'; WEB:'web'; AABENT:'åbent'; LUKKET:'lukket'; REGULERES:'reguleres';
 LAESES:'læses'; ACCEPTERET:'accepteret'; FORDI:'fordi'; BEMAERK:'bemærk'; DISPONERES:'disponeres'; UANSET:'uanset'; SVARET:'svaret'; REGNET:'regnet'; SUMMEN:'summen';
 INDGAAR:'indgår'; UAFKLARET:'uafklaret'; AFGOERES:'afgøres'; TIL_SAGEN:'til_sagen';

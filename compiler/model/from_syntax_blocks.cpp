@@ -25,6 +25,7 @@ struct Label {
     std::string operator()(const syntax::LawReference& law) const { return path_words(law.ref.law); }
     std::string operator()(const syntax::Method&) const { return "metode"; }
     std::string operator()(const syntax::AlsoForms&) const { return "også"; }
+    std::string operator()(const syntax::WordForms&) const { return "ord"; }
     std::string operator()(const syntax::OpenHours&) const { return "åbent"; }
     std::string operator()(const syntax::ClosedDays&) const { return "lukket"; }
     std::string operator()(const syntax::WorkingDays&) const { return "hverdage"; }

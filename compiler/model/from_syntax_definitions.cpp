@@ -76,6 +76,7 @@ struct PropertyWords {
     std::string_view operator()(const syntax::LawReference&) const { return "§"; }
     std::string_view operator()(const syntax::Method&) const { return "metode"; }
     std::string_view operator()(const syntax::AlsoForms&) const { return "også"; }
+    std::string_view operator()(const syntax::WordForms&) const { return "ord"; }
     std::string_view operator()(const syntax::OpenHours&) const { return "åbent"; }
     std::string_view operator()(const syntax::ClosedDays&) const { return "lukket"; }
     std::string_view operator()(const syntax::WorkingDays&) const { return "hverdage"; }

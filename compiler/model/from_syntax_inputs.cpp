@@ -147,6 +147,9 @@ void read_property(Context& context, Input& input, const syntax::Line& line, con
             if (context.once(said, property_word(text->word), line.span)) *field = text->text.raw;
             return;
         }
+    } else if (const auto* word = std::get_if<syntax::WordForms>(&property.what); word && word->forms.size() == 2 && input.kind != InputKind::event) {
+        if (context.once(said, "ord", line.span)) input.noun = {word->forms[0].raw, word->forms[1].raw};
+        return;
     } else if (const auto* method = std::get_if<syntax::Method>(&property.what); method && input.kind == InputKind::assessment) {
         if (context.once(said, "metode", line.span)) input.method = raw_words(method->method);
         return;

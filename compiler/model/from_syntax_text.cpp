@@ -41,6 +41,7 @@ std::optional<std::string> norm_value(const Context& context, Id<Norm> id, std::
     }
     const auto amount = amount_of(context, id);
     if (amount && part == "enhed") return unit_of(standard, *amount);
+    if (part == "bestemt") return amount && !amount->low && !amount->few ? std::optional(definite_quantity(standard.units[amount->unit], amount->amount)) : std::nullopt;
     if (amount) return part == "tal" ? quantity_number(standard.units, *amount) : quantity_words(standard.units, *amount);
     const bool has_amount = norm.price && norm.price->kind == PriceKind::amount;
     if (part == "enhed") return has_amount ? std::optional<std::string>("kr.") : std::nullopt;
@@ -171,7 +172,7 @@ private:
                     without_value(whole, whole.names[0].text, last.text);
                 return blank;
             }
-        const bool has_part = whole.names.size() > 1 && (last.text == "tal" || last.text == "enhed" || last.text == "periode");
+        const bool has_part = whole.names.size() > 1 && (last.text == "tal" || last.text == "enhed" || last.text == "periode" || last.text == "bestemt");
         const auto path = has_part ? path_of(piece, piece.path.size() - 1) : whole;
         const auto norm = find_in_scope(path);
         if (!norm) return blank;

@@ -177,7 +177,7 @@ private:
         context_.definitions.push_back({NameKind::part, standard_.parts.add(std::move(part)).value, &line, definition});
     }
 
-    /// `enhed ydelsespakke: "rengøring …"`; `også "pakke" / "pakker"` under it gives singular and plural.
+    /// `enhed ydelsespakke: "rengøring …"`; `også "pakke" / "pakker"` under it gives singular and plural, `ord` those and the gender.
     void unit(const syntax::Line& line, const syntax::Definition& definition) {
         const auto& name = definition.name.names[0];
         if (const auto earlier = find_unit(standard_.units, name.text)) {
@@ -197,7 +197,13 @@ private:
             const auto* property = std::get_if<syntax::Property>(&below.head);
             const auto* also = property ? std::get_if<syntax::AlsoForms>(&property->what) : nullptr;
             const auto* text = property ? std::get_if<syntax::TextProperty>(&property->what) : nullptr;
-            if (also && also->forms.citizen && also->forms.case_form) {
+            const auto* word = property ? std::get_if<syntax::WordForms>(&property->what) : nullptr;
+            if (word && word->forms.size() == 4) {
+                if (!context_.once(said, "ord", below.span)) continue;
+                made.singular = word->forms[0].raw;
+                made.plural = word->forms[2].raw;
+                made.neuter = is_neuter(word->forms[1].raw);
+            } else if (also && also->forms.citizen && also->forms.case_form) {
                 if (!context_.once(said, "også", below.span)) continue;
                 made.singular = also->forms.citizen->raw;
                 made.plural = also->forms.case_form->raw;

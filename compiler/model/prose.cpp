@@ -352,6 +352,18 @@ std::string condition_words(const Standard& standard, const Condition& condition
     return std::visit(Visitor{standard, condition.negated}, condition.test);
 }
 
+bool is_plural(std::string_view definite) { return definite.size() > 2 && definite.substr(definite.size() - 2) == "ne"; }
+bool is_neuter(std::string_view definite) { return !is_plural(definite) && !definite.empty() && definite.back() == 't'; }
+
+std::string yours(const Noun& noun) {
+    return fmt::format("{} {}", is_plural(noun.definite) ? "dine" : is_neuter(noun.definite) ? "dit" : "din", noun.bare);
+}
+
+std::string definite_quantity(const Unit& unit, std::int64_t amount) {
+    if (rescaled(1, 0, unit.decimals) == amount) return fmt::format("{} ene {}", unit.neuter ? "det" : "den", unit.singular);
+    return fmt::format("de {} {}", number_words(amount, unit.decimals), unit.plural);  // "1,5 time", but "de 1,5 timer"
+}
+
 std::string genitive(std::string_view words) {
     std::string result(words);
     if (result.empty()) return result;

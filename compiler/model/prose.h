@@ -55,4 +55,12 @@ std::string condition_words(const Standard& standard, const Condition& condition
 /// Genitive: "borgerens", "Hans'".
 std::string genitive(std::string_view words);
 
+/// The gender and number of a noun, by its definite form: "behovet" neuter, "begrænsningerne" plural.
+bool is_neuter(std::string_view definite);
+bool is_plural(std::string_view definite);
+/// "din alder", "dit behov", "dine begrænsninger".
+std::string yours(const Noun& noun);
+/// "de 8 ture", "den ene tur", "det ene døgn": an amount that has been spoken of before.
+std::string definite_quantity(const Unit& unit, std::int64_t amount);
+
 }  // namespace kvs::model

@@ -241,6 +241,7 @@ private:
         std::string day;
         if (test.of == ComparesReckoned::Of::age) {
             input.name = "alder";
+            input.noun = {"alder", "alderen"};
             day = ", når afgørelsen træffes";
             if (test.inputs.size() > 1) {
                 const auto& event = standard_.inputs[test.inputs[1]];
@@ -248,6 +249,15 @@ private:
             }
         }
         compares(input, {{}, test.comparison, test.values, false}, condition, day);
+    }
+
+    /// "den plejekrævendes alder", "din alder", "alderen"; without declared forms the name itself, which cannot know its article.
+    std::string subject_of(const Input& input) {
+        const auto bare = input.noun.empty() ? name_words(input.name) : input.noun.bare;
+        const bool yours_here = input.about && here(input.about).is_you && voice_ != Voice::case_worker;
+        if (input.about && !yours_here) return genitive(person(input.about, false)) + " " + bare;
+        if (input.noun.empty()) return bare;
+        return yours_here ? yours(input.noun) : input.noun.definite;
     }
 
     /// `day`: when it is to be so, as the sentence ends.
@@ -263,12 +273,7 @@ private:
         std::vector<std::string> values;
         for (const auto value : test.values) values.push_back(value_words(standard_, input, value));
         const auto per = input.per && input.type == InputType::number ? " " + cadence_words(*input.per) : day;
-        auto subject = name_words(input.name);
-        if (input.about && !here(input.about).is_you)
-            subject = genitive(person(input.about, false)) + " " + subject;
-        else if (input.about && voice_ == Voice::case_worker)
-            subject = genitive(person(input.about, false)) + " " + subject;
-        subject = base::capitalised(subject);
+        const auto subject = base::capitalised(subject_of(input));
         const auto one = values.empty() ? std::string("?") : values.front();
         switch (comparison) {
             case Comparison::equal: say(fmt::format("{} {}{}{}.", subject, must(), one, per)); break;

@@ -30,6 +30,12 @@ enum class InputType { yes_no, number, choice, date };
 /// Where a fact comes from; decides the order to ask in and whether the party must be heard.
 enum class SourceKind { unstated, register_, party, documented, authority };
 
+/// A noun as its author declares it: with its article it shows its gender.
+struct Noun {
+    std::string bare, definite;      // "begrænsninger", "begrænsningerne"
+    bool empty() const { return bare.empty(); }
+};
+
 struct Scale {
     std::string name;
     std::vector<std::string> values;
@@ -52,6 +58,7 @@ struct Input {
     SourceKind source = SourceKind::unstated;
     std::string source_words;        // "cpr", "sagen", "erklæringer"
     std::string question, yes, no, method, explanation;
+    Noun noun;                       // ord: how generated sentences name it; empty when not declared
     std::string event_text;          // hændelse: "den dag, kommunen har modtaget ansøgningen"
     base::Span span{};
     bool imported = false;           // from a module: not being used is no finding

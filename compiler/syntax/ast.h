@@ -603,6 +603,11 @@ struct AlsoForms {
     Forms forms;
 };
 
+/// ord "begrænsninger" / "begrænsningerne" · ord "tur" / "turen" / "ture" / "turene": without and with the article, of one and of several
+struct WordForms {
+    std::vector<Text> forms;    // two or four
+};
+
 /// åbent mandag, tirsdag og fredag kl. 9.00-12.00 · åbent hverdage
 struct OpenHours {
     std::vector<DayRange> days;
@@ -631,7 +636,7 @@ struct CodeReference {
 
 struct Property {
     std::variant<Use, Municipality, Edition, LanguageIs, Approved, Changed, Validity, ValidFor, TextProperty, LawReference, Method,
-                 AlsoForms, OpenHours, ClosedDays, WorkingDays, Accepted, CodeReference>
+                 AlsoForms, WordForms, OpenHours, ClosedDays, WorkingDays, Accepted, CodeReference>
         what;
     std::vector<Clause> clauses;
     std::vector<Text> texts;    // beyond TextProperty's own

@@ -19,7 +19,7 @@ constexpr std::size_t longest_name = 6;    // words that are taken for one name:
 
 bool is_text_property(std::size_t type) {
     switch (type) {
-        case P::KILDE: case P::SUPPLERER: case P::FORKLARING: case P::OFFENTLIGGOERES: case P::SPOERGSMAAL: case P::JA: case P::NEJ:
+        case P::KILDE: case P::SUPPLERER: case P::FORKLARING: case P::OFFENTLIGGOERES: case P::SPOERGSMAAL: case P::JA: case P::NEJ: case P::ORD:
         case P::TELEFON: case P::MAIL: case P::ADRESSE: case P::WEB: return true;
         default: return false;
     }

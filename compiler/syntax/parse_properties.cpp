@@ -95,6 +95,12 @@ Property Builder::property(P::PropertyContext* rule) {
         case P::RuleLaw_ref: result.what = LawReference{law_ref(static_cast<P::Law_refContext*>(child))}; break;
         case P::RuleMethod: result.what = Method{object(static_cast<P::MethodContext*>(child)->object())}; break;
         case P::RuleAlso_forms: result.what = AlsoForms{forms(static_cast<P::Also_formsContext*>(child)->forms())}; break;
+        case P::RuleWord_forms: {
+            WordForms forms;
+            for (auto* form : static_cast<P::Word_formsContext*>(child)->STRING()) forms.forms.push_back(text(form));
+            result.what = std::move(forms);
+            break;
+        }
         case P::RuleOpen_hours: {
             auto* it = static_cast<P::Open_hoursContext*>(child);
             result.what = OpenHours{days(it->days()), it->spans() ? clock_spans(it->spans()) : std::vector<ClockSpan>{}};

@@ -53,7 +53,7 @@ bool is_soft(std::size_t type) {
             P::KONTAKT, P::KODETABEL, P::YDELSE, P::YDELSER, P::FAELLES, P::AFSNIT, P::HVERDAGE, P::HJEMMEL, P::FORMAAL, P::BEHOV, P::MAALGRUPPE,
             P::VURDERING, P::OMFANG, P::PRIS, P::FRISTER, P::SAGSGANG, P::AFGOERELSE, P::LEVERANDOER, P::LEVERING, P::PERSONALE, P::PLIGTER,
             P::KVALITETSMAAL, P::OPFOELGNING, P::OPHOER, P::KLAGE, P::HENVISNINGER, P::KOMMUNE, P::UDGAVE, P::KILDE, P::SPROG, P::FORKLARING,
-            P::SPOERGSMAAL, P::METODE, P::TELEFON, P::MAIL, P::ADRESSE, P::WEB, P::VALG, P::ANTAL, P::INDHOLD, P::PAUSE, P::FRIST, P::VARSEL,
+            P::SPOERGSMAAL, P::METODE, P::ORD, P::TELEFON, P::MAIL, P::ADRESSE, P::WEB, P::VALG, P::ANTAL, P::INDHOLD, P::PAUSE, P::FRIST, P::VARSEL,
             P::UDGIFT, P::INGEN, P::NORMER, P::SKOEN, P::BRUGT, P::UNDTAGELSE};
         std::vector<bool> result(AntlrLine::type_count() + 1, false);
         for (const auto word : words) result[word] = true;

@@ -97,6 +97,11 @@ std::string show_property(const Property& property) {
             [](const LawReference& it) { return part("lov", show(it.ref)); },
             [](const Method& it) { return part("metode", show(it.method)); },
             [](const AlsoForms& it) { return part("også", show(it.forms)); },
+            [](const WordForms& it) {
+                std::string forms;
+                for (const auto& form : it.forms) forms += (forms.empty() ? "" : " / ") + show(form);
+                return part("ord", forms);
+            },
             [](const OpenHours& it) { return part("åbent", show(it.days) + (it.hours.empty() ? "" : " kl. " + show(it.hours))); },
             [](const ClosedDays& it) { return part("lukket", show(it.days)); },
             [](const WorkingDays& it) { return part("hverdage", show(it.days)); },

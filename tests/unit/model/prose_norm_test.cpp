@@ -69,3 +69,16 @@ TEST_CASE("a part declared anew in a service is spoken of as it is there") {
     CHECK(made(it, "voksen").citizen == "Alder skal være mindst 18 år.");
     CHECK(made(it, "voksen").case_worker == "Gæstens alder skal være mindst 18 år.");
 }
+
+TEST_CASE("a declared noun is what the sentence is about: with its owner, or with its article") {
+    const auto it = resolve("    målgruppe alle af\n        ældre: alder_nu er mindst 18 år\n        mangler: behov_nu er moderate\n        grad: størrelse er mindst moderate\n",
+                            "skala grader: lette, moderate, svære\n"
+                            "oplysning alder_nu: antal år, om borger, fra cpr\n    ord \"alder\" / \"alderen\"\n"
+                            "oplysning behov_nu: skala grader, om borger\n    ord \"behov\" / \"behovet\"\n"
+                            "oplysning størrelse: skala grader\n    ord \"begrænsninger\" / \"begrænsningerne\"\n");
+    REQUIRE(it.codes() == "");
+    CHECK(made(it, "ældre").citizen == "Din alder skal være mindst 18 år.");
+    CHECK(made(it, "ældre").case_worker == "Borgerens alder skal være mindst 18 år.");
+    CHECK(made(it, "mangler").citizen == "Dit behov skal være moderate.");
+    CHECK(made(it, "grad").citizen == "Begrænsningerne skal være mindst moderate.");
+}

@@ -72,3 +72,19 @@ TEST_CASE("conditions as words") {
     CHECK(condition_words(it.standard, *it.norm("voksen").condition) == "alder er fra 18 til og med 23 år");
     CHECK(condition_words(it.standard, *it.norm("samliv").condition) == "ikke bor sammen");
 }
+
+TEST_CASE("a declared noun shows its gender and number by its article") {
+    using kvs::model::yours;
+    CHECK(yours({"alder", "alderen"}) == "din alder");
+    CHECK(yours({"behov", "behovet"}) == "dit behov");
+    CHECK(yours({"begrænsninger", "begrænsningerne"}) == "dine begrænsninger");
+}
+
+TEST_CASE("an amount spoken of before has its article") {
+    const auto units = kvs::model::built_in_units();
+    const auto definite = [&](std::string_view unit, std::int64_t amount) { return kvs::model::definite_quantity(units[find_unit(units, unit)], amount); };
+    CHECK(definite("timer", 100) == "den ene time");
+    CHECK(definite("timer", 150) == "de 1,5 timer");
+    CHECK(definite("døgn", 1) == "det ene døgn");
+    CHECK(definite("uger", 8) == "de 8 uger");
+}
