@@ -130,7 +130,7 @@ test        : path (ER comparison)? | (age | sum) ER comparison | SKOEN path | O
 age         : ID REGNET FRA path (TIL path)? ;
 sum         : SUMMEN AF paths ;
 comparison  : bound value | MELLEM value OG value | FRA value TIL (OG MED)? value | EN AF names | IKKE? value ;
-value       : measure | NUMBER | date | amount | STRING | path | UKENDT ;
+value       : measure | NUMBER | date | amount cadence? | STRING | path | UKENDT ;
 
 modality    : SKAL IKKE? | KAN IKKE? | KUN | MAA IKKE | ALTID | SOM (HOVEDREGEL | UDGANGSPUNKT) IKKE? | TYPISK | OFTE
             | NORMALVIS IKKE? | FORTRINSVIS | FX | OPLEVET | I (GANSKE | HELT)? SAERLIGE TILFAELDE ;

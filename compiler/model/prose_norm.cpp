@@ -58,7 +58,16 @@ private:
         return false;
     }
 
-    void say(std::string sentence) { sentences_.push_back(std::move(sentence)); }
+    /// A sentence that ends with an abbreviation has one full stop: "højst 500 kr."
+    void say(std::string sentence) {
+        if (sentence.size() > 2 && sentence.ends_with("..") && sentence[sentence.size() - 3] != '.') sentence.pop_back();
+        sentences_.push_back(std::move(sentence));
+    }
+
+    /// The text speaks to this part.
+    bool is_you(base::Id<Part> part) const { return part && here(part).is_you && voice_ != Voice::case_worker; }
+
+    bool in_complaint() const { return norm_.section && standard_.sections[norm_.section].kind == SectionKind::complaint; }
 
     /// The part as the norm's service has declared it anew, if it has: who is *du* may differ from service to service.
     const Part& here(base::Id<Part> id) const {
@@ -113,7 +122,7 @@ private:
             if (norm_.hardness == Hardness::discretionary) say(fmt::format("{}kan der bevilges {}.", softened_start(), words));
             else say(fmt::format("Der kan {}bevilges {}.", softener(), words));
         }
-        if (norm_.tiers) say(fmt::format("Omfanget afhænger af {}:", name_words(standard_.inputs[norm_.tiers->input].name)));
+        if (norm_.tiers) say(fmt::format("Omfanget afhænger af {}:", subject_of(standard_.inputs[norm_.tiers->input])));
         if (norm_.amount) {
             const auto& input = standard_.inputs[norm_.amount];
             say(fmt::format("Omfanget fastsættes efter en konkret vurdering{}.", assessor(input, " ved ")));
@@ -212,6 +221,9 @@ private:
         say(fmt::format("{} {}opfyldt.", what, negated ? (demands_ ? "må ikke være " : "er ikke ") : must()));
     }
 
+    /// Of whom a yes or no is said.
+    base::Id<Part> subject_part(const Input& input) const { return input.about ? input.about : input.source == SourceKind::party ? input.from_part : base::Id<Part>{}; }
+
     void yes_no(const Input& input, bool wanted) {
         if (input.kind == InputKind::assessment) {
             const auto who = input.from_part ? base::capitalised(person(input.from_part, false)) : base::capitalised(input.source_words.empty() ? std::string("kommunen") : input.source_words);
@@ -223,7 +235,7 @@ private:
             return;
         }
         const auto& phrase = wanted ? input.yes : input.no;
-        const auto subject = input.about ? input.about : input.source == SourceKind::party ? input.from_part : base::Id<Part>{};
+        const auto subject = subject_part(input);
         if (!phrase.empty() && subject) {
             say(fmt::format("{} {}.", base::capitalised(person(subject, false)), phrase));
             return;
@@ -300,7 +312,7 @@ private:
             const auto per = price.per_unit ? " pr. " + standard_.units[price.per_unit].singular
                              : price.per    ? " " + cadence_words(*price.per)
                                             : std::string{};
-            const auto paid = payer.empty() ? std::string{} : fmt::format(" Prisen betales af {}.", payer);
+            const auto paid = payer.empty() ? std::string{} : is_you(price.payer) ? std::string(" Du betaler prisen.") : fmt::format(" Prisen betales af {}.", payer);
             switch (price.kind) {
                 case PriceKind::free: say("Hjælpen er gratis."); break;
                 case PriceKind::tariff:
@@ -308,7 +320,9 @@ private:
                     break;
                 case PriceKind::amount: say(fmt::format("Prisen er {}{}.{}", money_words(price.oere), per, paid)); break;
                 case PriceKind::own_expense:
-                    say(payer.empty() ? std::string("Udgiften er ikke en del af hjælpen og skal betales særskilt.") : fmt::format("Udgiften betales af {}.", payer));
+                    say(payer.empty()          ? std::string("Udgiften er ikke en del af hjælpen og skal betales særskilt.")
+                        : is_you(price.payer) ? std::string("Du betaler udgiften.")
+                                              : fmt::format("Udgiften betales af {}.", payer));
                     break;
                 case PriceKind::unknown: say(fmt::format("Prisen{} er ikke oplyst.{}", per, paid)); break;
                 case PriceKind::against_payment: say(fmt::format("Det kan fås mod betaling.{}", paid)); break;
@@ -324,6 +338,8 @@ private:
         for (const auto& deadline : norm_.deadlines) {
             if (deadline.kind == DeadlineKind::unknown)
                 say("Fristen er ikke oplyst.");
+            else if (const auto who = complainant(); !who.empty())
+                say(fmt::format("{} kan {}klage {}.", base::capitalised(who), softener(), deadline_words(standard_, deadline)));
             else
                 say(fmt::format("Det sker {}{}.", softener(), deadline_words(standard_, deadline)));
         }
@@ -333,12 +349,29 @@ private:
         if (!when.empty()) say(fmt::format("Det sker {}{}.", softener(), when));
     }
 
+    /// Who may complain within the norm's deadline; empty elsewhere.
+    std::string complainant() const {
+        if (!in_complaint() || norm_.deadlines.empty()) return {};
+        for (const auto& role : norm_.roles)
+            if (role.kind == RoleKind::by) return role.part ? person(role.part, false) : role.words;
+        return {};
+    }
+
     void people() {
         static constexpr std::string_view patterns[] = {"Det gøres {}af {}.",      "Det rettes {}til {}.", "Det varetages {}af {}.",
                                                         "Det kommer {}fra {}.",    "Det sker {}hos {}.",   "Det sker {}via {}.",
                                                         "Det sker {}sammen med {}.", "Det gælder {}for {}.", "Det handler {}om {}."};
         for (const auto& role : norm_.roles) {
             const auto who = role.part ? person(role.part, true) : role.words;
+            if (role.kind == RoleKind::by && !complainant().empty()) continue;  // the deadline has named them
+            if (role.kind == RoleKind::to && in_complaint()) {
+                say(fmt::format("Klagen sendes {}til {}.", softener(), who));
+                continue;
+            }
+            if (role.kind == RoleKind::by && is_you(role.part)) {
+                say(fmt::format("Det gør {}du.", softener()));
+                continue;
+            }
             say(fmt::format(fmt::runtime(patterns[static_cast<int>(role.kind)]), softener(), who));
         }
     }
@@ -353,6 +386,11 @@ private:
                                                                                                     : "mindst én af delene er tilfældet"));
             } else if (const auto* test = std::get_if<IsYes>(&guard.condition.test)) {
                 const auto& input = standard_.inputs[test->input];
+                const auto subject = subject_part(input);
+                if (!guard.condition.negated && !input.yes.empty() && subject) {
+                    say(fmt::format("Det gælder, {} {} {}.", word, person(subject, false), input.yes));
+                    continue;
+                }
                 say(fmt::format("Det gælder, {} svaret på »{}« er {}.", word, input.question.empty() ? name_words(input.name) : input.question,
                                 guard.condition.negated ? "nej" : "ja"));
             } else if (!std::holds_alternative<Poison>(guard.condition.test)) {

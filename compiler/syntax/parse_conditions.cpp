@@ -60,7 +60,13 @@ Value Builder::value(P::ValueContext* rule) {
     if (auto* it = rule->measure()) return measure(it);
     if (auto* it = rule->NUMBER()) return number(it);
     if (auto* it = rule->date()) return date(it);
-    if (auto* it = rule->amount()) return money(it);
+    if (auto* it = rule->amount()) {
+        auto* often = rule->cadence();
+        if (often == nullptr) return money(it);
+        // "20.000 kr. pr. måned" is a measure like "20 timer pr. uge": the amount of a fact that is counted over a period.
+        Quantity quantity{number(it->NUMBER()), std::nullopt, Name{"kr.", span(it->KR()->getSymbol())}, span(it)};
+        return Measure{std::move(quantity), cadence(often)};
+    }
     if (auto* it = rule->STRING()) return text(it);
     if (auto* it = rule->path()) return path(it);
     return UnknownValue{span(rule)};

@@ -82,3 +82,19 @@ TEST_CASE("a declared noun is what the sentence is about: with its owner, or wit
     CHECK(made(it, "mangler").citizen == "Dit behov skal være moderate.");
     CHECK(made(it, "grad").citizen == "Begrænsningerne skal være mindst moderate.");
 }
+
+TEST_CASE("what the citizen pays, complains of and has said is said to her, with one full stop") {
+    const auto it = resolve("    målgruppe\n        midler: formue er højst 500 kr.\n"
+                            "    omfang\n        hjælp: ophører, hvis bor_sammen\n"
+                            "    pris\n        gebyr: 25 kr., betales af borger\n        andet: egen udgift, betales af borger\n"
+                            "    klage\n        klagefrist: inden 4 uger efter modtaget_ansøgning, af borger\n",
+                            "oplysning formue: antal kr., om borger\n    ord \"formue\" / \"formuen\"\n");
+    REQUIRE(it.codes() == "");
+    CHECK(made(it, "midler").citizen == "Din formue skal være højst 500\u00a0kr.");
+    CHECK(made(it, "hjælp").citizen == "Hjælpen ophører. Det gælder, hvis du bor sammen med den pårørende.");
+    CHECK(made(it, "gebyr").citizen == "Prisen er 25\u00a0kr. Du betaler prisen.");
+    CHECK(made(it, "gebyr").case_worker == "Prisen er 25\u00a0kr. Prisen betales af borgeren.");
+    CHECK(made(it, "andet").citizen == "Du betaler udgiften.");
+    CHECK(made(it, "klagefrist").citizen == "Du kan klage inden 4 uger efter den dag, kommunen har modtaget ansøgningen.");
+    CHECK(made(it, "klagefrist").case_worker == "Borgeren kan klage inden 4 uger efter den dag, kommunen har modtaget ansøgningen.");
+}
