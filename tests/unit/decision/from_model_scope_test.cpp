@@ -86,6 +86,7 @@ TEST_CASE("Bounds: mindre end, mindst, mere end, fra … til") {
     SECTION("fra få til 50: one is not few: that is for a person") {
         limit.bound = model::BoundKind::from_to;
         limit.quantity.few = true;
+        limit.quantity.low = 0;  // as the front end makes it: no number
         CHECK(decide(m, a_case({}, {}, wish(0)))["udfald"].text == "SKØN");
         CHECK(decide(m, a_case({}, {}, wish(1)))["udfald"].text == "SKØN");
         CHECK(decide(m, a_case({}, {}, wish(2)))["udfald"].text == "FORSLAG");
