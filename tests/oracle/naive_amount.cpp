@@ -180,9 +180,11 @@ Naive::Bound Naive::tiers_of(NormId id) const {
     Bound b{Truth::open, Truth::yes, unstated, unstated, true};
     if (!choice.known()) {
         const Truth unknown = truth_of(choice, false);
-        const bool any_low = std::any_of(tiers.rows.begin(), tiers.rows.end(), [&](const auto& row) { return bound(*norm(row.second).limit, row.second, {row.second, id}).low != Truth::yes; });
+        const bool any_low = std::any_of(tiers.rows.begin(), tiers.rows.end(), [&](const auto& row) {
+            const auto& limit = *norm(row.second).limit;
+            return limit.bound == BoundKind::at_least || limit.bound == BoundKind::more_than || limit.quantity.few || limit.quantity.low;
+        });
         b = {unknown, any_low ? unknown : Truth::yes, {choice.is, {}}, {choice.is, {}}, true};
-        // A table whose rows all come to the same still waits for the value: which row it is decides what is within.
     }
     for (const auto& [value, row] : tiers.rows) {
         if (!choice.known() || !(choice.n == Exact(value))) continue;
