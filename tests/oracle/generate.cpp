@@ -203,7 +203,7 @@ Line Author::scope() {
     for (std::size_t i = 0; i < r_.below(3); ++i) {
         const auto own = name("n");
         under.push_back({fmt::format("{}: {}{}{}", own, once_in(3) ? pick({"som hovedregel ", "typisk ", "som udgangspunkt "}) : "", limit(), guard()), {}, true});
-        if (!once_in(4)) continue;
+        if (once_in(2)) continue;
         under.back().loose = false;
         if (once_in(2)) under.push_back(exception(own));
         else under.push_back(exception(own, fmt::format(", {} højst {} {} {}", pick({"yderligere", "i alt"}), 10 + r_.below(30), measure_.unit, measure_.period)));

@@ -48,7 +48,8 @@ Case random_case(const model::Standard& s, Random& random) {
     if (unit)
         for (std::size_t n = random.once_in(2) ? 0 : random.below(4); n > 0; --n) {
             Use use{amount(), near_day(), {}};
-            if (s.units[unit].name == "døgn" && random.once_in(2)) use.last = use.date + static_cast<Day>(random.below(20));
+            if (!asked.uses.empty() && random.once_in(2)) use.date = asked.uses.back().date - 5 + static_cast<Day>(random.below(20));  // close enough to overlap
+            if (s.units[unit].name == "døgn" && !random.once_in(4)) use.last = use.date + static_cast<Day>(random.below(20));
             asked.uses.push_back(use);
         }
     std::vector<NormId> things;
