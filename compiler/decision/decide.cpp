@@ -15,16 +15,20 @@ struct Engine::State {
         notes.resize(sized(program.inputs.size()));
         norms.resize(sized(program.norms.size()));
         scratch_norms = norms;
+        scratch_values = values;
         decisive.resize(norms.size());
         trace.resize(norms.size());
         slots.resize(sized(program.slots.size()));
         scratch_slots = slots;
         used.resize(sized(program.quotas.size()));
-        work = {values.data(), notes.data(), norms.data(), scratch_norms.data(), decisive.data(), trace.data(), slots.data(), scratch_slots.data(), used.data()};
+        std::size_t most_prices = 1;
+        for (const auto& service : program.services) most_prices = std::max(most_prices, service.prices.size());
+        prices.resize(KVS_MAX_WISHES * most_prices);
+        work = {values.data(), notes.data(), norms.data(), decisive.data(), slots.data(), {scratch_values.data(), scratch_slots.data(), scratch_norms.data(), used.data()}, {trace.data(), prices.data()}};
     }
 
     Tables tables;
-    std::vector<kvs_value> values, slots, scratch_slots;
+    std::vector<kvs_value> values, scratch_values, slots, scratch_slots, prices;
     std::vector<kvs_note> notes;
     std::vector<kvs_truth> norms, scratch_norms;
     std::vector<std::uint8_t> decisive, trace;

@@ -214,6 +214,32 @@ TEST_CASE("R26a: a stay in the ledger has a first and a last day, both counted")
     refused(used(R"({"ydelse": "aflastning", "enhed": "gange", "fra": "2025-06-01", "til": "2025-06-02"})"), KVS_E_STAY, "enhed", "\"gange\"", "gange");
 }
 
+TEST_CASE("R26b: a stay that is wished becomes a wish for each part in which nothing changes") {
+    const Read& r = read(a_case(R"("ønsker": [{"mængde": 1, "enhed": "døgn"}, {"til": "2026-01-20", "enhed": "døgn", "fra": "2025-12-28"}],
+        "oplysninger": {"sygdom": [{"fra": "2026-01-03", "til": "2026-01-04"}]})"));
+    REQUIRE(r.code == KVS_OK);
+    const auto part = [&](int i) { return r.storage.wishes[i]; };
+    REQUIRE(r.storage.input.wish_count == 5);
+    CHECK(part(0).days == 0);
+    CHECK(part(1).date == kvs_day_of(2025, 12, 28));
+    CHECK(part(1).days == 4);
+    CHECK(part(1).amount == 40);
+    CHECK(part(2).date == kvs_day_of(2026, 1, 1));
+    CHECK(part(2).days == 2);
+    CHECK(part(3).days == 2);
+    CHECK(part(4).date == kvs_day_of(2026, 1, 5));
+    CHECK(part(4).days == 16);
+
+    const auto wished = [](const std::string& wish) { return a_case(R"("ønsker": [)" + wish + "]"); };
+    refused(wished(R"({"enhed": "døgn", "fra": "2025-12-28"})"), KVS_E_MISSING_KEY, "", "}", "til");
+    refused(wished(R"({"fra": "2025-12-28", "til": "2025-12-28"})"), KVS_E_MISSING_KEY, "", "}", "enhed");
+    refused(wished(R"({"enhed": "døgn", "fra": "2025-12-28", "til": "2025-12-27"})"), KVS_E_PERIOD, "", "}");
+    refused(wished(R"({"enhed": "døgn", "fra": "2025-12-28", "mængde": 2})"), KVS_E_UNKNOWN_KEY, "mængde", "\"mængde\"");
+    refused(wished(R"({"norm": "transport", "fra": "2025-12-28"})"), KVS_E_UNKNOWN_KEY, "fra", "\"fra\"");
+    refused(wished(R"({"enhed": "døgn", "fra": "2024-12-28", "til": "2025-12-27"})"), KVS_E_VALIDITY, "fra", "\"2024-12-28\"");
+    refused(wished(R"({"enhed": "døgn", "fra": "2025-01-01", "til": "2045-12-27"})"), KVS_E_LIMIT, "ønsker", "");
+}
+
 TEST_CASE("the ledger is whole, and scaled by its unit wherever that stands") {
     const auto used = [](const std::string& use) { return a_case(R"("forbrug": [)" + use + "]"); };
     const Read& r = read(used(R"({"ydelse": "aflastning", "mængde": 1.5, "enhed": "døgn", "dato": "2025-01-01"},
