@@ -39,7 +39,7 @@ std::string json_of(const model::Standard& s, const Case& asked) {
     std::string wishes, uses;
     const auto unit = service.amount_unit ? s.units[service.amount_unit] : model::Unit{};
     for (const auto& wish : asked.wishes)
-        wishes += (wishes.empty() ? "" : ",") + (wish.item ? fmt::format("{{\"norm\":\"{}\"}}", s.norms[wish.item].path) : fmt::format("{{\"mængde\":{},\"enhed\":\"{}\"}}", scaled(wish.amount, unit.decimals), unit.name));
+        wishes += (wishes.empty() ? "" : ",") + (wish.stay ? fmt::format("{{\"enhed\":\"{}\",\"fra\":\"{}\",\"til\":\"{}\"}}", unit.name, iso(wish.stay->first), iso(wish.stay->last)) : wish.item ? fmt::format("{{\"norm\":\"{}\"}}", s.norms[wish.item].path) : fmt::format("{{\"mængde\":{},\"enhed\":\"{}\"}}", scaled(wish.amount, unit.decimals), unit.name));
     for (const auto& use : asked.uses)
         uses += (uses.empty() ? "" : ",") + (use.last ? fmt::format("{{\"ydelse\":\"{}\",\"enhed\":\"{}\",\"fra\":\"{}\",\"til\":\"{}\"}}", service.name, unit.name, iso(use.date), iso(*use.last))
                                                       : fmt::format("{{\"ydelse\":\"{}\",\"mængde\":{},\"enhed\":\"{}\",\"dato\":\"{}\"}}", service.name, scaled(use.amount, unit.decimals), unit.name, iso(use.date)));

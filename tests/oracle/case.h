@@ -21,6 +21,7 @@ struct Answer {
 struct Wish {
     std::int64_t amount = 0;                      // scaled as the service's unit
     NormId item{};                                // for a thing; then no amount
+    std::optional<Span> stay{};                   // on these dates; the amount is then as many days
 };
 struct Use {
     std::int64_t amount = 0;                      // scaled as the service's unit

@@ -49,13 +49,18 @@ struct Part {
     Outcome outcome{};
     Value within{}, ceiling{}, beyond{};
     std::map<NormId, Traced> truths{};
+    Day help = 0;  // R26b: the date of the help
+};
+/// What a wish before lies within (R31), of help on a date.
+struct Earlier {
+    Exact amount;
+    Day help;
 };
 
 /// One wish of a case.
 class Naive {
 public:
-    /// `earlier`: what the wishes before lie within (R31).
-    Naive(const Norms& norms, const Case& asked, const std::optional<Wish>& wish, const std::vector<Exact>& earlier);
+    Naive(const Norms& norms, const Case& asked, const std::optional<Wish>& wish, const std::vector<Earlier>& earlier);
     Part decide() const;
 
 private:
@@ -108,7 +113,8 @@ private:
     const Case& case_;
     const model::Service& service_;
     std::optional<Wish> wish_;
-    std::vector<Exact> earlier_;
+    std::vector<Earlier> earlier_;
+    Day help_;  // R26b
     const std::vector<NormId>& norms_;
 };
 

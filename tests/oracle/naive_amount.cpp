@@ -43,7 +43,7 @@ Exact Naive::in_service_unit(const model::Quantity& quantity, std::int64_t amoun
 
 /// R26, R26a, R31.
 Exact Naive::used(const model::Cadence& per) const {
-    const Span period = period_of(per.period, per.every, case_.decided);
+    const Span period = period_of(per.period, per.every, help_);
     const std::int64_t steps = steps_of(s_.units[service_.amount_unit]);
     Exact sum;
     std::set<Day> stayed;
@@ -56,7 +56,8 @@ Exact Naive::used(const model::Cadence& per) const {
             if (period.first <= day && day <= period.last) stayed.insert(day);
     }
     sum = sum + Exact(static_cast<std::int64_t>(stayed.size()));
-    for (const Exact amount : earlier_) sum = sum + amount;
+    for (const auto& before : earlier_)
+        if (period.first <= before.help && before.help <= period.last) sum = sum + before.amount;
     return sum;
 }
 
@@ -305,7 +306,8 @@ Traced Naive::trace(NormId id) const {
 Part Naive::decide() const {
     Part part;
     const bool item = wish_ && wish_->item;
-    Truths things, rest, keeps, lows;
+    part.help = help_;
+    Truths things, running, rest, keeps, lows;
     Value within = unstated;
     if (service_.amount_unit) {
         within = wanted();
@@ -315,7 +317,8 @@ Part Naive::decide() const {
         const auto role = all_.role(id);
         if (role == Role::exclusion) {
             things.push_back(exclusion(id, true, false));
-            rest.push_back(exclusion(id, false, true));
+            running.push_back(exclusion(id, false, true));
+            rest.push_back(running.back());
         }
         if (role == Role::rule && (all_.counts(id) || !norm(id).guards.empty())) things.push_back(any_of({negated(hit(id)), all_of({guard(id), says(id)})}));
         const bool row = norm(id).parent && norm(norm(id).parent).tiers;
@@ -332,6 +335,7 @@ Part Naive::decide() const {
     // R30: what the outcome looks at. A thing has no amount; of an excluded one nothing is within.
     Value looked_at = choose(allowed, unstated, known(0));
     if (service_.amount_unit && !item) looked_at = choose(all_of(lows), within, known(0));
+    if (wish_ && wish_->stay) looked_at = choose(all_of(running), looked_at, known(0));  // R26b: of a part in an excluded period nothing is within
     const Truth b = base(), r = all_of(rest);
     if (b != Truth::yes) part.outcome = b == Truth::no ? Outcome::outside : b == Truth::missing ? Outcome::missing : Outcome::assess;
     else if (r == Truth::yes) part.outcome = Outcome::proposal;

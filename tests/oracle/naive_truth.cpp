@@ -28,8 +28,8 @@ Truth combined(Quantifier quantifier, int count, const Truths& parts) {
 
 }  // namespace
 
-Naive::Naive(const Norms& norms, const Case& asked, const std::optional<Wish>& wish, const std::vector<Exact>& earlier)
-    : all_(norms), s_(norms.standard()), case_(asked), service_(s_.services[asked.service]), wish_(wish), earlier_(earlier), norms_(norms.of(asked.service)) {}
+Naive::Naive(const Norms& norms, const Case& asked, const std::optional<Wish>& wish, const std::vector<Earlier>& earlier)
+    : all_(norms), s_(norms.standard()), case_(asked), service_(s_.services[asked.service]), wish_(wish), earlier_(earlier), help_(wish && wish->stay ? wish->stay->first : asked.decided), norms_(norms.of(asked.service)) {}
 
 /// R7, R10, R41a.
 Value Naive::input(InputId id) const {
@@ -38,7 +38,7 @@ Value Naive::input(InputId id) const {
     if (!answer.given || answer.dont_know) return declared.kind == model::InputKind::assessment ? open_value : missing_value;
     if (declared.of_periods) {
         const bool covered = std::any_of(answer.periods.begin(), answer.periods.end(),
-                                         [&](const auto& period) { return period.from <= case_.decided && (!period.to || case_.decided <= *period.to); });
+                                         [&](const auto& period) { return period.from <= help_ && (!period.to || help_ <= *period.to); });
         return known(covered ? 1 : 0);
     }
     return known(Exact::fraction(answer.value, declared.type == model::InputType::number ? steps_of(s_, declared.unit) : 1));

@@ -63,9 +63,15 @@ Case random_case(const model::Standard& s, Random& random) {
             if (!under_exception) things.push_back(id);
         }
     }
+    bool stays = false;
     for (std::size_t n = random.once_in(3) ? 0 : random.below(4); n > 0; --n) {
         if (!things.empty() && (!unit || random.once_in(3))) asked.wishes.push_back({0, one_of(random, things)});
-        else if (unit) asked.wishes.push_back({amount(), {}});
+        else if (unit && s.units[unit].name == "døgn" && random.once_in(3) && !stays) {
+            stays = true;  // one is enough: each has up to a part a day
+            const Day first = asked.decided - 20 + static_cast<Day>(random.below(120));
+            const Day last = first + static_cast<Day>(random.below(12));
+            asked.wishes.push_back({last - first + 1, {}, Span{first, last}});
+        } else if (unit) asked.wishes.push_back({amount(), {}});
     }
     return asked;
 }

@@ -82,6 +82,57 @@ std::optional<std::int64_t> rate_on(const model::Tariff& tariff, Day day) {
     return rate;
 }
 
+std::optional<std::int64_t> price_on(const model::Standard& s, const model::Price& price, Day day) {
+    if (price.kind == model::PriceKind::free) return 0;
+    if (price.kind == model::PriceKind::amount) return price.oere;
+    if (price.kind == model::PriceKind::tariff) return rate_on(s.tariffs[price.tariff], day);
+    return {};
+}
+
+/// R26b: a first date of another part: a quota of the service begins anew, a tariff gets another rate, a fact of periods begins or ends.
+bool something_changes(const Norms& all, const Case& asked, Day day) {
+    const auto& s = all.standard();
+    const auto new_period = [&](const model::Cadence& per) {
+        const bool looks_back = per.every > 1 || per.period == model::Period::year || per.period == model::Period::none;
+        return !looks_back && period_of(per.period, per.every, day).first == day;
+    };
+    for (const NormId id : all.of(asked.service)) {
+        const auto& n = s.norms[id];
+        const auto bound = n.limit ? n.limit->bound : model::BoundKind::at_least;
+        // A limit in another period that an exception raises is open whatever has been used: no quota of it is held against the wish.
+        const bool raised = std::any_of(all.exceptions(id).begin(), all.exceptions(id).end(), [&](NormId one) { return s.norms[one].limit.has_value(); });
+        if (raised && n.limit && !(n.limit->per == s.services[asked.service].amount_per)) continue;
+        if (all.role(id) == Role::limit && n.limit && bound != model::BoundKind::at_least && bound != model::BoundKind::more_than && new_period(n.limit->per)) return true;
+        if (all.role(id) == Role::amount && s.inputs[n.amount].per && new_period(*s.inputs[n.amount].per)) return true;
+    }
+    for (const auto& norm : s.norms)  // of any service: a rate is looked up for all of them
+        if (norm.price && norm.price->tariff)
+            for (const auto& rate : s.tariffs[norm.price->tariff].rates)
+                if (rate.from == day) return true;
+    for (std::size_t i = 0; i < asked.answers.size(); ++i)
+        for (const auto& period : asked.answers[i].periods)
+            if (period.from == day || (period.to && *period.to + 1 == day)) return true;
+    return false;
+}
+
+/// A wished stay as the wishes that it is decided as.
+std::vector<std::optional<Wish>> parted(const Norms& all, const Case& asked) {
+    std::vector<std::optional<Wish>> parts;
+    for (const auto& wish : asked.wishes) {
+        parts.push_back(wish);
+        if (!wish.stay) continue;
+        parts.back()->amount = 1;
+        parts.back()->stay = Span{wish.stay->first, wish.stay->first};
+        for (Day day = wish.stay->first + 1; day <= wish.stay->last; ++day) {
+            if (something_changes(all, asked, day)) parts.push_back(Wish{0, {}, Span{day, day}});
+            ++parts.back()->amount;
+            parts.back()->stay->last = day;
+        }
+    }
+    if (parts.empty()) parts.push_back({});
+    return parts;
+}
+
 /// R33: register, stated by a party, documented.
 int cost_of(const model::Input& input) {
     if (input.source == model::SourceKind::register_ || input.source == model::SourceKind::authority) return 0;
@@ -99,13 +150,12 @@ std::vector<std::string> verdict(const Norms& all, const Case& asked) {
     const auto& s = all.standard();
     const auto& service = s.services[asked.service];
     std::vector<std::string> lines;
-    std::vector<std::optional<Wish>> wishes(asked.wishes.begin(), asked.wishes.end());
-    if (wishes.empty()) wishes.push_back({});
-    std::vector<Exact> earlier;
+    const auto wishes = parted(all, asked);
+    std::vector<Earlier> earlier;
     std::vector<Part> parts;
     for (const auto& wish : wishes) {
         parts.push_back(Naive(all, asked, wish, earlier).decide());
-        if (parts.back().within.known() && parts.back().outcome != Outcome::outside) earlier.push_back(parts.back().within.n);
+        if (parts.back().within.known() && parts.back().outcome != Outcome::outside) earlier.push_back({parts.back().within.n, parts.back().help});
     }
     const bool alike = std::all_of(parts.begin(), parts.end(), [&](const Part& p) { return p.outcome == parts[0].outcome; });
     lines.push_back(fmt::format("udfald {}", outcome_names[static_cast<int>(alike ? parts[0].outcome : Outcome::partly)]));
@@ -114,6 +164,15 @@ std::vector<std::string> verdict(const Norms& all, const Case& asked) {
         const bool in_amount = wishes[i] && !wishes[i]->item && service.amount_unit;
         lines.push_back(fmt::format("ønske {} {} omfang {} højst {} ud over {}", i, outcome_names[static_cast<int>(p.outcome)], amount(service, s, p.within), amount(service, s, p.ceiling),
                                     in_amount ? amount(service, s, p.beyond) : "-"));
+        if (!wishes[i] || !wishes[i]->stay) continue;
+        lines.push_back(fmt::format("ophold {} {} {}", i, iso(wishes[i]->stay->first), iso(wishes[i]->stay->last)));
+        for (const auto& [id, truth] : p.truths) {
+            if (all.role(id) != Role::price || truth != Truth::yes) continue;
+            const auto& n = s.norms[id];
+            const auto rate = price_on(s, *n.price, p.help);
+            const bool by_day = n.price->kind == model::PriceKind::tariff && s.units[s.tariffs[n.price->tariff].per_unit].name == "døgn";
+            if (rate) lines.push_back(fmt::format("ophold {} {} {} {}", i, n.path, *rate, by_day && p.within.known() ? std::to_string(*rate * p.within.n.steps(1)) : "-"));
+        }
     }
     const Deciding deciding{all, s, asked.service};
     std::set<InputId> ask, against, assess;
@@ -142,10 +201,7 @@ std::vector<std::string> verdict(const Norms& all, const Case& asked) {
         }
         if (truth && !(role == Role::exclusion && *truth == Truth::yes)) lines.push_back(fmt::format("norm {} {}{}", n.path, truth_names[static_cast<int>(*truth)], decides ? " afgør" : ""));
         if (truth && *truth != Truth::no && role == Role::price) {
-            std::optional<std::int64_t> oere;
-            if (n.price->kind == model::PriceKind::free) oere = 0;
-            if (n.price->kind == model::PriceKind::amount) oere = n.price->oere;
-            if (n.price->kind == model::PriceKind::tariff) oere = rate_on(s.tariffs[n.price->tariff], asked.decided);
+            auto oere = price_on(s, *n.price, parts[0].help);
             if (*truth != Truth::yes) oere.reset();
             lines.push_back(fmt::format("pris {} {}", n.path, oere ? std::to_string(*oere) : "ukendt"));
         }
@@ -190,8 +246,15 @@ std::vector<std::string> verdict_in(const model::Standard& s, const Case& asked,
     const auto quantity = [&](const nlohmann::json& q) { return q.is_null() ? "-" : shown(q["mængde"]); };
     lines.push_back("udfald " + word(json["udfald"]));
     std::size_t i = 0;
-    for (const auto& part : json["ønsker"])
-        lines.push_back(fmt::format("ønske {} {} omfang {} højst {} ud over {}", i++, word(part["udfald"]), quantity(part["omfang"]), quantity(part["højst"]), shown(part["ud_over"])));
+    for (const auto& part : json["ønsker"]) {
+        lines.push_back(fmt::format("ønske {} {} omfang {} højst {} ud over {}", i, word(part["udfald"]), quantity(part["omfang"]), quantity(part["højst"]), shown(part["ud_over"])));
+        if (const auto& stay = part["ophold"]; !stay.is_null()) {
+            lines.push_back(fmt::format("ophold {} {} {}", i, word(stay["fra"]), word(stay["til"])));
+            for (const auto& price : stay["pris"])
+                lines.push_back(fmt::format("ophold {} {} {} {}", i, word(price["norm"]), price["øre"].get<std::int64_t>(), price["i_alt"].is_null() ? "-" : std::to_string(price["i_alt"].get<std::int64_t>())));
+        }
+        ++i;
+    }
     for (const auto& norm : json["normer"]) lines.push_back(fmt::format("norm {} {}{}", word(norm["norm"]), word(norm["sandhed"]), norm["afgør"].get<bool>() ? " afgør" : ""));
     for (const auto& price : json["pris"]) lines.push_back(fmt::format("pris {} {}", word(price["norm"]), price["øre"].is_null() ? "ukendt" : std::to_string(price["øre"].get<std::int64_t>())));
     for (const auto& deadline : json["frister"])
