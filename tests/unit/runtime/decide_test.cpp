@@ -59,7 +59,7 @@ struct Trial {
 
 }  // namespace
 
-TEST_CASE("a proposal is decided by every condition, limit, amount, price and deadline of the authority") {
+TEST_CASE("R32: a proposal is decided by every condition, limit, amount, price and deadline of the authority") {
     Trial t;
     t.wish(350);
     REQUIRE(t.decide() == KVS_OK);
@@ -72,7 +72,7 @@ TEST_CASE("a proposal is decided by every condition, limit, amount, price and de
     CHECK(t.memory.slots[s_afgoerelse].n == kvs_day_of(2025, 7, 28));
 }
 
-TEST_CASE("outside: all failing norms are named, sub-norms under failing parents") {
+TEST_CASE("R32: outside: all failing norms are named, sub-norms under failing parents") {
     Trial t;
     t.values[alder] = kvs_known(17);
     t.values[bor_sammen] = kvs_known(0);
@@ -86,7 +86,7 @@ TEST_CASE("outside: all failing norms are named, sub-norms under failing parents
     CHECK(t.parts[0].beyond.n == 600);
 }
 
-TEST_CASE("outside by the limit alone, when nothing is left of the quota") {
+TEST_CASE("R32: outside by the limit alone, when nothing is left of the quota") {
     Trial t;
     t.uses.push_back({0, "døgn", 500, kvs_day_of(2025, 2, 1), 0});
     t.wish(10);
@@ -95,7 +95,7 @@ TEST_CASE("outside by the limit alone, when nothing is left of the quota") {
     CHECK(t.decisive() == "loft");
 }
 
-TEST_CASE("a missing fact outranks an open assessment, and is asked for where it decides") {
+TEST_CASE("R30, R32: a missing fact outranks an open assessment, and is asked for where it decides") {
     Trial t;
     t.values[bolig] = kvs_no_value(KVS_VALUE_MISSING);
     t.values[behov] = kvs_no_value(KVS_VALUE_OPEN);
@@ -108,7 +108,7 @@ TEST_CASE("a missing fact outranks an open assessment, and is asked for where it
     CHECK(t.parts[0].within.state == KVS_VALUE_MISSING);
 }
 
-TEST_CASE("open assessments and amounts decide that a person must assess; no amount is proposed, the ceiling is told") {
+TEST_CASE("R32: open assessments and amounts decide that a person must assess; no amount is proposed, the ceiling is told") {
     Trial t;
     t.values[behov] = kvs_no_value(KVS_VALUE_OPEN);
     REQUIRE(t.decide() == KVS_OK);
@@ -139,7 +139,7 @@ TEST_CASE("a wish beyond the cap is granted in part") {
     CHECK(t.decisive() == "voksen hjem hjem.samliv hjem.bolig behov loft dispensation udmåling ydelsen kost afgørelse");
 }
 
-TEST_CASE("wishes of different outcome make the decision partial, each decided by its own norms") {
+TEST_CASE("R31: wishes of different outcome make the decision partial, each decided by its own norms") {
     Trial t;
     t.wish(300);
     t.wish_for(n_transport);

@@ -77,7 +77,7 @@ TEST_CASE("a whole case is read, its keys in any order and escaped as they may b
     CHECK(r.storage.input.decision_date == kvs_day_of(2025, 6, 10));
 }
 
-TEST_CASE("a fact that is not given is missing and not asked; one not known is missing and asked") {
+TEST_CASE("R7: a fact that is not given is missing and not asked; one not known is missing and asked") {
     const Read& r = read(a_case(""));
     REQUIRE(r.code == KVS_OK);
     CHECK(r.storage.values[alder].state == KVS_VALUE_MISSING);
@@ -105,7 +105,7 @@ TEST_CASE("service and date of decision") {
     refused(R"({"ydelse": "tilsyn", "afgørelsesdato": null})", KVS_E_TYPE, "afgørelsesdato", "null", "date");
 }
 
-TEST_CASE("keys are known and stand once") {
+TEST_CASE("R41: keys are known and stand once") {
     refused(a_case(R"("udfald": 1)"), KVS_E_UNKNOWN_KEY, "udfald", "\"udfald\"");
     refused(a_case(R"("ydelse": "aflastning")"), KVS_E_DUPLICATE_KEY, "ydelse", "\"ydelse\": \"aflastning\"}");
     refused(facts(R"("alder": 1, "al\u0064er": 2)"), KVS_E_DUPLICATE_KEY, R"(al\u0064er)", R"("al\u0064er")");
@@ -116,7 +116,7 @@ TEST_CASE("keys are known and stand once") {
     refused(a_case(R"("hændelser": {"alder": "2025-01-01"})"), KVS_E_UNKNOWN_KEY, "alder", "\"alder\"");
 }
 
-TEST_CASE("values have their type and range") {
+TEST_CASE("R41: values have their type and range") {
     refused(facts(R"("alder": "42")"), KVS_E_TYPE, "alder", "\"42\"", "number");
     refused(facts(R"("alder": null)"), KVS_E_TYPE, "alder", "null", "number");
     refused(facts(R"("alder": 42.5)"), KVS_E_RANGE, "alder", "42.5", "år");
@@ -136,7 +136,7 @@ TEST_CASE("values have their type and range") {
     refused(a_case(R"("hændelser": {"ansøgning": {"ved_ikke": true}})"), KVS_E_TYPE, "ansøgning", "{", "date");
 }
 
-TEST_CASE("an assessment is somebody's, in the right role, at a time, for a reason") {
+TEST_CASE("R34: an assessment is somebody's, in the right role, at a time, for a reason") {
     const auto assessed = [](const std::string& value) { return a_case(R"("skøn": {"behov": )" + value + "}"); };
     CHECK(read(assessed(answered("true"))).code == KVS_OK);
     refused(assessed("true"), KVS_E_TYPE, "behov", "true", "object");
@@ -153,7 +153,7 @@ TEST_CASE("an assessment is somebody's, in the right role, at a time, for a reas
     CHECK(read(a_case(R"("skøn": {"særligt": )" + answered("false", "hvem som helst") + "}")).code == KVS_OK);  // no role is asked for
 }
 
-TEST_CASE("wishes are in the service's unit and period, or for something it names") {
+TEST_CASE("R41: wishes are in the service's unit and period, or for something it names") {
     const auto wished = [](const std::string& wish) { return a_case(R"("ønsker": [)" + wish + "]"); };
     refused(wished(R"({"mængde": 5, "enhed": "timer"})"), KVS_E_UNIT, "enhed", "\"timer\"", "døgn");
     refused(wished(R"({"mængde": 5, "enhed": "døgn", "periode": "uge"})"), KVS_E_UNIT, "periode", "\"uge\"", "kalenderår");

@@ -71,7 +71,7 @@ TEST_CASE("a price that may apply is told with its amount unknown, one that does
     CHECK(decided(R"("oplysninger": {"bolig": "egen"})").find(R"("art":"beløb")") == std::string::npos);
 }
 
-TEST_CASE("what is missing is asked for, the cheapest first, and only what decides") {
+TEST_CASE("R33: what is missing is asked for, the cheapest first, and only what decides") {
     const std::string json = decided(R"("oplysninger": {"bolig": {"ved_ikke": true}})");
     CHECK(member(json, "udfald") == R"("MANGLER")");
     CHECK(member(json, "mangler") == R"([{"oplysning":"alder","hos":"cpr","spørgsmål":null,"ved_ikke":false},{"oplysning":"bolig","hos":null,"spørgsmål":null,"ved_ikke":true},)"
