@@ -74,3 +74,9 @@ error[K0846]: The C compiler false could not build the module and did not say wh
 
 1 error. Read more: kvs explain K0846
 [3]
+# WebAssembly needs clang and wasm-ld; one after the other is missed. Nothing is written then.
+$ sh elsewhere sh -c 'k=$(command -v kvs); PATH=/nowhere "$k" build standarder/aflastning.kvs --target wasm -o ud; echo $?; ls ud 2>/dev/null'
+$ sh elsewhere sh -c 'k=$(command -v kvs); mkdir bin; ln -s /bin/true bin/clang-19; PATH=$PWD/bin "$k" build standarder/aflastning.kvs --target wasm --lang en; echo $?'
+# The program as JSON is nothing without its texts.
+$ sh elsewhere kvs build standarder/aflastning.kvs --target json --without-texts
+$ sh elsewhere kvs build standarder/aflastning.kvs --target json --without-texts --lang en
