@@ -103,7 +103,7 @@ function types(cases, full) {
     const tsc = (name) => {
         try {
             execFileSync(process.execPath, [createRequire(import.meta.url).resolve("typescript/bin/tsc"), "--noEmit", "--strict", "--target", "es2022", "--module", "nodenext",
-                "--moduleResolution", "nodenext", "--types", "", join(folder, name)], { encoding: "utf8" });
+                "--moduleResolution", "nodenext", join(folder, name)], { encoding: "utf8" });
             return "";
         } catch (error) {
             return error.stdout;
