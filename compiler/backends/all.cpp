@@ -4,13 +4,15 @@
 
 #include "compiler/backends/c/c.h"
 #include "compiler/backends/json/json.h"
+#include "compiler/backends/wasm/wasm.h"
 
 namespace kvs::backends {
 namespace {
 
-constexpr std::array<Backend, 2> backends{{
+constexpr std::array<Backend, 3> backends{{
     {"c", "et selvstændigt C11-modul med sin header", "a self-contained C11 module with its header", c::emit},
     {"json", "programmet selv som JSON", "the program itself as JSON", json::emit},
+    {"wasm", "det, der hører til et WebAssembly-modul: indlæsning, typer, WIT", "what goes with a WebAssembly module: loader, types, WIT", wasm::emit},
 }};
 
 }  // namespace

@@ -14,6 +14,7 @@ struct Artifact {
 /// Choices that every machine backend knows.
 struct EmitOptions {
     std::string name = "module";  // stem of the files, ASCII
+    bool texts = true;            // false: only what a machine needs, where the target has that
 };
 
 }  // namespace kvs::base

@@ -52,6 +52,7 @@ struct NewOptions {
 };
 struct BuildOptions {
     std::string path, target = "c", folder = ".", name;
+    bool without_texts = false;           // only what a machine needs
 };
 struct DecideOptions {
     std::string path, case_path;

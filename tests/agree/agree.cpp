@@ -3,7 +3,7 @@
 //
 //   agree STANDARD.kvs FOLDER COMPILER...
 //
-// FOLDER gets the module, the schemas, and cases.jsonl and decisions.jsonl for schemas.mjs.
+// FOLDER gets the module, the schemas, cases.jsonl and decisions.jsonl for schemas.mjs, and with refused.jsonl for tests/wasm.
 #include <dlfcn.h>
 
 #include <cstdio>
@@ -102,11 +102,17 @@ std::string shown(const Decided& d) {
     return d.error ? fmt::format("error {} at {} »{}« expected »{}«", d.error->code, d.error->offset, d.error->key, d.error->expected) : d.json;
 }
 
+std::string hex(std::string_view bytes) {
+    std::string out;
+    for (const char c : bytes) out += fmt::format("{:02x}", static_cast<unsigned char>(c));
+    return out;
+}
+
 struct Run {
     const Program& program;
     const decision::Engine& engine;
     const std::vector<std::pair<std::string, Module>>& modules;
-    std::ofstream cases, decisions;
+    std::ofstream cases, decisions, refused;
     std::set<std::string> outcomes{};
     std::set<std::int32_t> codes{};
     Helpful helpful{};
@@ -122,6 +128,10 @@ struct Run {
     void keep(std::string_view case_json, const Decided& decided) {
         cases << case_json << '\n';
         decisions << decided.json << '\n';
+    }
+    /// A case that was refused, and why: its bytes may be anything, so they stand as hexadecimals.
+    void keep_refused(std::string_view case_json, const decision::CaseError& error) {
+        refused << fmt::format("{{\"case\":\"{}\",\"code\":{},\"offset\":{},\"key\":\"{}\",\"expected\":\"{}\"}}\n", hex(case_json), error.code, error.offset, hex(error.key), hex(error.expected));
     }
 };
 
@@ -169,10 +179,12 @@ void random_cases(Run& run, std::size_t count) {
             run.outcomes.insert(outcome_in(decided.json));
             if (i < 300) run.keep(text, decided);
         }
-        const Decided bad = run.decide(spoilt(text, random));
+        const std::string spoilt_text = spoilt(text, random);
+        const Decided bad = run.decide(spoilt_text);
         if (bad.error) {
             ++refused;
             run.codes.insert(bad.error->code);
+            run.keep_refused(spoilt_text, *bad.error);
         }
     }
     fmt::print("{} random cases decided ({} kinds of outcome), {} spoilt ones refused ({} kinds of error)\n", decided_well, run.outcomes.size(), refused,
@@ -320,7 +332,7 @@ int run_all(const std::string& path, const std::string& folder, const std::vecto
     for (const auto& compiler : compilers)
         if (auto module = build(folder, compiler)) modules.emplace_back(compiler, *module);
     const decision::Engine engine(program);
-    Run run{program, engine, modules, std::ofstream(folder + "/cases.jsonl"), std::ofstream(folder + "/decisions.jsonl")};
+    Run run{program, engine, modules, std::ofstream(folder + "/cases.jsonl"), std::ofstream(folder + "/decisions.jsonl"), std::ofstream(folder + "/refused.jsonl")};
     fmt::print("{}: interpreter and {} modules\n", program.id, modules.size());
     trials(run, *checked->standard);
     random_cases(run, 2000);

@@ -39,8 +39,9 @@ const std::map<std::string, Wall> walls{
     {"backends/text", {{"base", "model"}, {}}},
     {"backends/c", {{"base", "decision", "runtime"}, {}}},
     {"backends/json", {{"base", "decision", "runtime"}, {}}},
-    {"backends", {{"base", "decision", "backends/text", "backends/c", "backends/json"}, {}}},
-    {"driver", {{"runtime", "base", "diag", "syntax", "model", "analysis", "decision", "backends", "backends/text", "backends/c", "backends/json"}, {}}},
+    {"backends/wasm", {{"base", "decision", "runtime"}, {}}},
+    {"backends", {{"base", "decision", "backends/text", "backends/c", "backends/json", "backends/wasm"}, {}}},
+    {"driver", {{"runtime", "base", "diag", "syntax", "model", "analysis", "decision", "backends", "backends/text", "backends/c", "backends/json", "backends/wasm"}, {}}},
 };
 
 /// The rooms of the kvs headers that a file includes.

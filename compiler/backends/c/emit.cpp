@@ -78,6 +78,10 @@ std::string entries(const decision::Program& p) {
     return kvs_decide(&standard_, input, output, &scratch);
 }
 
+#ifdef KVS_WITHOUT_TEXTS
+#define KVS_DECIDE_JSON NULL
+#else
+#define KVS_DECIDE_JSON decide_json_
 static int32_t decide_json_(const char* input, size_t input_length, char* output, size_t capacity, size_t* needed, kvs_error* error) {
     kvs_value values[input_room_], scratch_values[input_room_];
     kvs_note notes[input_room_];
@@ -88,8 +92,9 @@ static int32_t decide_json_(const char* input, size_t input_length, char* output
     const kvs_workspace work = {values, notes, norms, decisive, slots, {scratch_values, scratch_slots, scratch_norms, used}, {trace, prices}};
     return kvs_decide_json_with(&standard_, input, input_length, output, capacity, needed, error, &work);
 }
+#endif
 
-static const kvs_module_api api_ = {KVS_ABI_VERSION, (uint32_t)sizeof(kvs_module_api), &standard_.info, decide_, decide_json_};
+static const kvs_module_api api_ = {KVS_ABI_VERSION, (uint32_t)sizeof(kvs_module_api), &standard_.info, decide_, KVS_DECIDE_JSON};
 
 KVS_EXPORT const kvs_module_api* kvs_module(uint32_t abi_version) { return abi_version == KVS_ABI_VERSION ? &api_ : NULL; }
 )";
@@ -102,11 +107,15 @@ base::Artifact emit(const decision::Program& program, const base::EmitOptions& o
     std::string text = fmt::format(
         "/* Decision module of the standard {}. Written by {} from sources with SHA-256\n   {}. Do not edit.\n\n"
         "   Self-contained C11: compile it alone, as a shared library or into a program. It exports kvs_module (see kvs/module.h).\n"
+        "   KVS_WITHOUT_TEXTS leaves out what only a reader needs, and decide_json, which writes it; KVS_WITHOUT_SCHEMAS the JSON Schemas;\n"
+        "   KVS_FREESTANDING says that there is no libc.\n"
         "   Stack: at most {} bytes of tables' work and {} bytes of nodes, and under 8 KiB for reading and writing JSON. */\n\n",
         base::ascii_identifier(program.id), program.compiler.empty() ? "kvs" : program.compiler, program.source_hash.empty() ? "-" : program.source_hash,
         workspace_bytes(program), eval_stack_bytes(program));
+    if (!options.texts) text += "#define KVS_WITHOUT_TEXTS 1\n\n";
     text += runtime_text();
-    text += "/* ---- the standard */\n" + table_constants(program) + eval_functions(program) + standard_constant(program) + entries(program);
+    text += "/* ---- the standard */\n#ifdef KVS_WITHOUT_TEXTS\n#define KVS_PROSE(text) \"\"\n#define KVS_PROSE_LIST(list, count) NULL, 0\n#else\n"
+            "#define KVS_PROSE(text) text\n#define KVS_PROSE_LIST(list, count) list, count\n#endif\n\n" + table_constants(program) + eval_functions(program) + standard_constant(program) + entries(program);
     base::Artifact artifact;
     artifact.files.emplace_back(options.name + ".c", std::move(text));
     artifact.files.emplace_back(options.name + ".h", header_text(program, options.name));

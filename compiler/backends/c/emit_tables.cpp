@@ -44,6 +44,10 @@ struct Tables {
     }
     std::string text_or_null(std::string_view value) { return value.empty() ? "NULL" : text(value); }
 
+    /// A text that only a reader needs: "" in a module without texts.
+    std::string prose(std::string_view value) { return value.empty() ? text(value) : fmt::format("KVS_PROSE({})", text(value)); }
+    std::string prose_or_null(std::string_view value) { return value.empty() ? "NULL" : prose(value); }
+
     /// An array of texts with its own name, or NULL.
     std::string texts(const std::string& name, const std::vector<std::string>& values) {
         if (values.empty()) return "NULL";
@@ -51,6 +55,15 @@ struct Tables {
         for (const std::string& value : values) cells.push_back(text(value));
         out += fmt::format("static const char* const {}[] = {{{}}};\n", name, fmt::join(cells, ", "));
         return name;
+    }
+
+    /// Texts that only a reader needs, and how many they are: "list, count" of a row. None in a module without texts.
+    std::string prose_texts(const std::string& name, const std::vector<std::string>& values) {
+        if (values.empty()) return "NULL, 0";
+        out += "#ifndef KVS_WITHOUT_TEXTS\n";
+        texts(name, values);
+        out += "#endif\n";
+        return fmt::format("KVS_PROSE_LIST({}, {})", name, values.size());
     }
 
     /// An array of rows, or a NULL of its name: C has no empty arrays.
@@ -75,7 +88,7 @@ struct Tables {
             const std::string choices = texts(fmt::format("choices_{}_", i), in.choices);
             lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", text(in.name), in.kind, in.type, in.decimals,
                                         in.adverse_needs_hearing ? 1 : 0, in.cost, in.of_periods ? 1 : 0, text_or_null(in.unit), text_or_null(in.period), choices, in.choices.size(),
-                                        text_or_null(in.supplier), text_or_null(in.role), text_or_null(in.question)));
+                                        prose_or_null(in.supplier), prose_or_null(in.role), prose_or_null(in.question)));
         }
         rows("kvs_input_info", "inputs_", lines);
     }
@@ -84,7 +97,7 @@ struct Tables {
         std::vector<std::string> lines, names;
         for (std::size_t i = 0; i < program.norms.size(); ++i) {
             const decision::Norm& n = program.norms[i];
-            const std::string sentences = texts(fmt::format("sentences_{}_", i), n.sentences);
+            const std::string sentences = prose_texts(fmt::format("sentences_{}_", i), n.sentences);
             std::string inputs = "NULL";
             if (!n.inputs.empty()) {
                 inputs = fmt::format("norm_inputs_{}_", i);
@@ -95,10 +108,10 @@ struct Tables {
                 weighed_in = fmt::format("norm_weighed_in_{}_", i);
                 out += fmt::format("static const uint16_t {}[] = {{{}}};\n", weighed_in, fmt::join(n.weighed_in, ", "));
             }
-            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", text(n.path), text_or_null(n.label), n.service, n.parent,
-                                        n.role, n.soft ? 1 : 0, sentences, n.sentences.size(), text_or_null(n.law), text(n.citizen_text), text(n.case_text),
-                                        inputs, n.inputs.size(), weighed_in, n.weighed_in.size(), text_or_null(n.contact)));
-            names.push_back(text(decision::full_path(program, n)));
+            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", prose(n.path), prose_or_null(n.label), n.service, n.parent,
+                                        n.role, n.soft ? 1 : 0, sentences, prose_or_null(n.law), prose(n.citizen_text), prose(n.case_text),
+                                        inputs, n.inputs.size(), weighed_in, n.weighed_in.size(), prose_or_null(n.contact)));
+            names.push_back(prose(decision::full_path(program, n)));
         }
         rows("kvs_norm_info", "norms_", lines);
         rows("char* const", "norm_names_", names);
@@ -108,8 +121,8 @@ struct Tables {
         std::vector<std::string> lines;
         for (std::size_t i = 0; i < s.prices.size(); ++i) {
             const decision::Price& p = s.prices[i];
-            const std::string covers = texts(fmt::format("covers_{}_{}_", index, i), p.covers);
-            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}}}", p.norm, p.kind, p.slot, text_or_null(p.per), text_or_null(p.payer), covers, p.covers.size()));
+            const std::string covers = prose_texts(fmt::format("covers_{}_{}_", index, i), p.covers);
+            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}}}", p.norm, p.kind, p.slot, prose_or_null(p.per), prose_or_null(p.payer), covers));
         }
         const std::string name = fmt::format("prices_{}_", index);
         rows("kvs_price_info", name, lines);
@@ -119,7 +132,7 @@ struct Tables {
     std::string deadlines(std::size_t index, const decision::Service& s) {
         std::vector<std::string> lines;
         for (const decision::Deadline& d : s.deadlines)
-            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}}}", d.norm, d.kind, d.duty, d.slot, d.event, d.calendar, text_or_null(d.party)));
+            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}}}", d.norm, d.kind, d.duty, d.slot, d.event, d.calendar, prose_or_null(d.party)));
         const std::string name = fmt::format("deadlines_{}_", index);
         rows("kvs_deadline_info", name, lines);
         return lines.empty() ? "NULL" : name;
@@ -127,7 +140,7 @@ struct Tables {
 
     std::string codes(std::size_t index, const decision::Service& s) {
         std::vector<std::string> lines;
-        for (const decision::Code& code : s.codes) lines.push_back(fmt::format("{{{}, {}}}", text(code.table), text(code.code)));
+        for (const decision::Code& code : s.codes) lines.push_back(fmt::format("{{{}, {}}}", prose(code.table), prose(code.code)));
         const std::string name = fmt::format("codes_{}_", index);
         rows("kvs_code_info", name, lines);
         return lines.empty() ? "NULL" : name;
@@ -138,10 +151,10 @@ struct Tables {
         for (std::size_t i = 0; i < program.services.size(); ++i) {
             const decision::Service& s = program.services[i];
             const std::string price_rows = prices(i, s), deadline_rows = deadlines(i, s), code_rows = codes(i, s);
-            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}, {}, {}, {}}}, {}, {}}}", text(s.id), text(s.title),
-                                        text_or_null(s.law), s.first_norm, s.norm_count, text_or_null(s.unit), text_or_null(s.period), s.decimals, s.within_slot,
+            lines.push_back(fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}, {}, {}, {}}}, {}, {}}}", text(s.id), prose(s.title),
+                                        prose_or_null(s.law), s.first_norm, s.norm_count, text_or_null(s.unit), text_or_null(s.period), s.decimals, s.within_slot,
                                         s.ceiling_slot, price_rows, s.prices.size(), deadline_rows, s.deadlines.size(), s.complaint_deadline,
-                                        text_or_null(s.complaint_to), text_or_null(s.complaint_by), text_or_null(s.complaint_beyond), code_rows, s.codes.size()));
+                                        prose_or_null(s.complaint_to), prose_or_null(s.complaint_by), prose_or_null(s.complaint_beyond), code_rows, s.codes.size()));
             names.push_back(text(s.id));
         }
         rows("kvs_service_info", "services_", lines);
@@ -174,7 +187,8 @@ std::string table_constants(const Program& program) {
     tables.norms();
     tables.services();
     tables.quotas();
-    tables.out += long_text("case_schema_", program.case_schema) + long_text("decision_schema_", program.decision_schema) + "\n";
+    tables.out += "#ifdef KVS_WITHOUT_SCHEMAS\nstatic const char case_schema_[] = \"\", decision_schema_[] = \"\";\n#else\n" +
+                  long_text("case_schema_", program.case_schema) + long_text("decision_schema_", program.decision_schema) + "#endif\n\n";
     return tables.out;
 }
 

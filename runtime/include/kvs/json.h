@@ -11,7 +11,18 @@
 #ifndef KVS_JSON_H
 #define KVS_JSON_H
 
+#if defined(KVS_FREESTANDING) /* no libc at all, as in WebAssembly: the two functions that are needed of it */
+static inline void* memcpy(void* to, const void* from, size_t size) { return __builtin_memcpy(to, from, size); }
+static inline int memcmp(const void* a, const void* b, size_t size) {
+    const unsigned char* x = (const unsigned char*)a;
+    const unsigned char* y = (const unsigned char*)b;
+    for (; size > 0; --size, ++x, ++y)
+        if (*x != *y) return *x < *y ? -1 : 1;
+    return 0;
+}
+#else
 #include <string.h>
+#endif
 
 #include <kvs/arith.h>
 #include <kvs/calendar.h>

@@ -156,7 +156,8 @@ typedef struct kvs_module_api {
     const kvs_module_info* info;
     /* Typed: struct in, struct out. */
     int32_t (*decide)(const kvs_case* input, kvs_decision* output);
-    /* JSON text to JSON text, both without terminating zero. `error` may be NULL. */
+    /* JSON text to JSON text, both without terminating zero. `error` may be NULL. The entry itself is NULL in a module built without texts,
+     * which also has "" for the names of norms, their sentences and texts, questions, roles and suppliers. */
     int32_t (*decide_json)(const char* input, size_t input_length, char* output, size_t capacity, size_t* needed, kvs_error* error);
 } kvs_module_api;
 

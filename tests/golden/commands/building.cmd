@@ -74,3 +74,27 @@ error[K0846]: The C compiler false could not build the module and did not say wh
 
 1 error. Read more: kvs explain K0846
 [3]
+# WebAssembly needs clang and wasm-ld; one after the other is missed. Nothing is written then.
+$ sh elsewhere sh -c 'k=$(command -v kvs); PATH=/nowhere "$k" build standarder/aflastning.kvs --target wasm -o ud; echo $?; ls ud 2>/dev/null'
+fejl[K0888]: Der mangler et program til at bygge WebAssembly. Der er ledt efter clang-19, clang-18, clang-17, clang. På Debian: sudo apt-get install clang-19
+
+1 fejl. Læs mere: kvs explain K0888
+3
+[2]
+$ sh elsewhere sh -c 'k=$(command -v kvs); mkdir bin; ln -s /bin/true bin/clang-19; PATH=$PWD/bin "$k" build standarder/aflastning.kvs --target wasm --lang en; echo $?'
+error[K0888]: A program to build WebAssembly with is missing. wasm-ld-19, wasm-ld-18, wasm-ld-17, wasm-ld was looked for. On Debian: sudo apt-get install lld-19
+
+1 error. Read more: kvs explain K0888
+3
+[0]
+# The program as JSON is nothing without its texts.
+$ sh elsewhere kvs build standarder/aflastning.kvs --target json --without-texts
+fejl[K0893]: --target json kan ikke laves uden tekster. Udelad --without-texts, eller vælg c, shared eller wasm.
+
+1 fejl. Læs mere: kvs explain K0893
+[2]
+$ sh elsewhere kvs build standarder/aflastning.kvs --target json --without-texts --lang en
+error[K0893]: --target json cannot be made without texts. Leave --without-texts out, or choose c, shared or wasm.
+
+1 error. Read more: kvs explain K0893
+[2]

@@ -45,6 +45,13 @@ TEST_CASE("A module is ASCII, holds its headers once, and includes nothing of ou
     CHECK(count(own, "KVS_EXPORT") == 1);
 }
 
+TEST_CASE("Without texts the module says so before its first header") {
+    const auto program = test::sample_program();
+    const auto bare = file(backends::c::emit(program, {"module", false}), "module.c"), whole = file(backends::c::emit(program, {}), "module.c");
+    CHECK(bare.find("#define KVS_WITHOUT_TEXTS 1") < bare.find("#ifndef KVS_ARITH_H"));
+    CHECK(count(whole, "#define KVS_WITHOUT_TEXTS") == 0);
+}
+
 TEST_CASE("Texts longer than C promises room for become arrays") {
     auto maker = test::sample_maker();
     maker.standard.norms[maker.standard.norms.id_at(0)].texts[0].citizen = std::string(5000, '\'');
