@@ -65,7 +65,7 @@ Value Builder::value(P::ValueContext* rule) {
         if (often == nullptr) return money(it);
         // "20.000 kr. pr. måned" is a measure like "20 timer pr. uge": the amount of a fact that is counted over a period.
         Quantity quantity{number(it->NUMBER()), std::nullopt, Name{"kr.", span(it->KR()->getSymbol())}, span(it)};
-        return Measure{std::move(quantity), cadence(often)};
+        return Measure{std::move(quantity), cadence(often), span(rule)};
     }
     if (auto* it = rule->STRING()) return text(it);
     if (auto* it = rule->path()) return path(it);
