@@ -96,9 +96,9 @@ namespace @NAME@
             var pins = new object[] { values.Laid(), part, norms, decisive, slots, wishes }.Select(each => GCHandle.Alloc(each, GCHandleType.Pinned)).ToArray();
             try
             {
-                IntPtr At(int i) => pins[i].AddrOfPinnedObject();
-                var input = new Native.Case { service = service, decision_date = Native.Days(date), values = At(0), wishes = At(5), wish_count = 1 };
-                var output = new Native.Decision { parts = At(1), norms = At(2), decisive = At(3), slots = At(4) };
+                Func<int, IntPtr> at = i => pins[i].AddrOfPinnedObject();
+                var input = new Native.Case { service = service, decision_date = Native.Days(date), values = at(0), wishes = at(5), wish_count = 1 };
+                var output = new Native.Decision { parts = at(1), norms = at(2), decisive = at(3), slots = at(4) };
                 int code = Marshal.GetDelegateForFunctionPointer<Native.Decide>(api.decide)(ref input, ref output);
                 if (code != 0) throw new CaseError(code, 0, "", "");
                 return new Evaluation
