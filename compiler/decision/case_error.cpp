@@ -94,7 +94,7 @@ CaseMessage message_for(const CaseTrouble& t) {
         case KVS_E_ROLE: return {Message::case_wrong_role, {{"key", t.key}, {"found", shown(t)}, {"expected", t.error.expected}}};
         case KVS_E_TIME: return {Message::case_assessed_too_late, {{"key", t.key}, {"found", date_at(t)}}};
         case KVS_E_VALIDITY: return {Message::case_not_valid, {{"found", date_at(t)}, {"expected", validity_words(t)}}};
-        case KVS_E_LIMIT: return {Message::case_too_many, {{"key", t.key}, {"limit", std::to_string(t.key == "forbrug" ? KVS_MAX_USES : KVS_MAX_WISHES)}}};
+        case KVS_E_LIMIT: return {Message::case_too_many, {{"key", t.key}, {"limit", std::to_string(t.key == "ønsker" ? KVS_MAX_WISHES : t.key == "forbrug" ? KVS_MAX_USES : KVS_MAX_PERIODS)}}};
         case KVS_E_NORM: return unknown_wish(t);
         case KVS_E_PERIOD: return {Message::case_period_backwards, {}};
         case KVS_E_STAY: return {Message::case_stay_not_in_days, {{"unit", t.error.expected}}};

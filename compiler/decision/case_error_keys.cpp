@@ -30,8 +30,8 @@ constexpr FormKey form_keys[] = {{"ydelse", "yderst i sagen og i en linje af for
                                  {"periode", "i et ønske", "in a wish"},
                                  {"norm", "i et ønske", "in a wish"},
                                  {"dato", "i en linje af forbruget", "in a line of use"},
-                                 {"fra", "i en periode eller en linje af forbruget", "in a period or a line of use"},
-                                 {"til", "i en periode eller en linje af forbruget", "in a period or a line of use"},
+                                 {"fra", "i en periode, et ønske eller en linje af forbruget", "in a period, a wish or a line of use"},
+                                 {"til", "i en periode, et ønske eller en linje af forbruget", "in a period, a wish or a line of use"},
                                  {"ved_ikke", "om en oplysning", "of a fact"}};
 
 std::string_view container_of(std::uint8_t kind) {
@@ -42,7 +42,7 @@ std::string_view container_of(std::uint8_t kind) {
 std::vector<std::string> names_here(const CaseTrouble& t) {
     if (t.path.size() <= 1) return {"ydelse", "afgørelsesdato", "oplysninger", "skøn", "hændelser", "forbrug", "ønsker"};
     if (t.inside("forbrug")) return {"ydelse", "mængde", "enhed", "dato", "fra", "til"};
-    if (t.inside("ønsker")) return {"mængde", "enhed", "periode", "norm"};
+    if (t.inside("ønsker")) return {"mængde", "enhed", "periode", "norm", "fra", "til"};
     const Input* of_periods = t.path.size() > 2 ? input_named(t.program, t.path[1]) : nullptr;
     if (of_periods != nullptr && of_periods->of_periods) return {"fra", "til", "ved_ikke"};
     if (t.path.size() > 2) return t.inside("skøn") ? std::vector<std::string>{"svar", "af", "rolle", "tid", "fordi"} : std::vector<std::string>{"ved_ikke"};

@@ -15,21 +15,26 @@ struct Engine::State {
         notes.resize(sized(program.inputs.size()));
         norms.resize(sized(program.norms.size()));
         scratch_norms = norms;
+        scratch_values = values;
         decisive.resize(norms.size());
         trace.resize(norms.size());
         slots.resize(sized(program.slots.size()));
         scratch_slots = slots;
         used.resize(sized(program.quotas.size()));
-        work = {values.data(), notes.data(), norms.data(), scratch_norms.data(), decisive.data(), trace.data(), slots.data(), scratch_slots.data(), used.data()};
+        std::size_t most_prices = 1;
+        for (const auto& service : program.services) most_prices = std::max(most_prices, service.prices.size());
+        prices.resize(KVS_MAX_WISHES * most_prices);
+        work = {values.data(), notes.data(), norms.data(), decisive.data(), slots.data(), {scratch_values.data(), scratch_slots.data(), scratch_norms.data(), used.data()}, {trace.data(), prices.data()}};
     }
 
     Tables tables;
-    std::vector<kvs_value> values, slots, scratch_slots;
+    std::vector<kvs_value> values, scratch_values, slots, scratch_slots, prices;
     std::vector<kvs_note> notes;
     std::vector<kvs_truth> norms, scratch_norms;
     std::vector<std::uint8_t> decisive, trace;
     std::vector<std::int64_t> used;
     kvs_workspace work{};
+    std::size_t room = 16 * 1024;    // for a decision: what the longest so far took, since one of the same standard takes about as much
 };
 
 Engine::Engine(const Program& program) : state_(std::make_unique<State>(program)) {}
@@ -42,12 +47,13 @@ Decided Engine::decide(std::string_view case_json) const {
     Decided decided;
     kvs_error error{};
     std::size_t needed = 0;
-    decided.json.resize(16 * 1024);
+    decided.json.resize(state_->room);
     const auto run = [&] {
         return kvs_decide_json_with(&standard(), case_json.data(), case_json.size(), decided.json.data(), decided.json.size(), &needed, &error, &state_->work);
     };
     std::int32_t code = run();
     if (code == KVS_E_BUFFER) {
+        state_->room = needed + needed / 8;
         decided.json.resize(needed);
         code = run();
     }

@@ -112,8 +112,8 @@ Bound bound_of(ScopeWork& w, NormId id, const model::Limit& limit, const std::ve
     const bool only_low = limit.bound == BoundKind::at_least || limit.bound == BoundKind::more_than;
     std::optional<std::int64_t> low;
     if (only_low) low = *amount + (limit.bound == BoundKind::more_than ? 1 : 0);
+    else if (limit.quantity.few) low = model::rescaled(2, 0, w.unit()->decimals);  // "få døgn": more than one, but how few is for a person
     else if (limit.quantity.low) low = in_service_unit(w, *limit.quantity.low, limit.quantity.unit);
-    else if (limit.quantity.few) low = 2;  // "få døgn": more than one, but how few is for a person
     const bool usual = model::hardness_of(w.l.norm(id).modality) == model::Hardness::textual;
     if (low) {
         std::vector<NodeId> ways{b.compare(Comparison::greater_equal, w.wanted, b.number(*low))};

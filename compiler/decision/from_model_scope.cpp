@@ -208,7 +208,12 @@ Scope lower_scope(Lowering& l) {
     if (w.unit()) {
         rest.push_back(b.any({w.is_item, b.all(w.keeps)}));
         // Less than the least there is: none of it lies within.
-        const NodeId amount = b.choose(b.all(w.lows), w.within, b.number(0));
+        NodeId amount = b.choose(b.all(w.lows), w.within, b.number(0));
+        // A stay on days that are excluded: none of it lies within. Of an amount the year's other days are left.
+        if (!periods.empty()) {
+            const NodeId is_stay = b.compare(Comparison::greater, b.special(Special::stay_days), b.number(0));
+            amount = b.choose(b.any({b.negate(is_stay), b.all(periods)}), amount, b.number(0));
+        }
         scope.within = b.choose(w.is_item, unstated, amount);
         scope.ceiling = b.choose(w.is_item, unstated, w.ceiling == no_node ? unstated : w.ceiling);
         scope.for_outcome = b.choose(w.is_item, thing, amount);

@@ -1,4 +1,6 @@
 // What it costs and when: prices, deadlines, the way to complain (R13, R36-R40).
+#include <algorithm>
+
 #include "compiler/decision/from_model_lowering.h"
 
 namespace kvs::decision {
@@ -12,12 +14,14 @@ std::int32_t add_slot(Lowering& l, NodeId node) {
     return static_cast<std::int32_t>(l.program.slots.size() - 1);
 }
 
-/// The rate in force on the date of decision; before the first, and where a rate is `ukendt`, unstated.
+/// The rate in force on the date of the help (R13); before the first, and where a rate is `ukendt`, unstated.
 NodeId rate(Lowering& l, const model::Tariff& tariff) {
     const NodeId unstated = l.build.no_value(KVS_VALUE_UNSTATED);
     NodeId value = unstated;
     for (const model::Rate& step : tariff.rates) {
-        const NodeId from_then = l.build.compare(Comparison::greater_equal, l.build.special(Special::decision_date), l.build.number(step.from));
+        const NodeId from_then = l.build.compare(Comparison::greater_equal, l.build.special(Special::help_date), l.build.number(step.from));
+        auto& days = l.program.rate_days;
+        if (const auto at = std::lower_bound(days.begin(), days.end(), step.from); at == days.end() || *at != step.from) days.insert(at, step.from);
         value = l.build.choose(from_then, step.oere ? l.build.number(*step.oere) : unstated, value);
     }
     return value;

@@ -127,6 +127,10 @@ void wishes(kvs_json_writer* out, const model::Standard& standard, const model::
         kvs_write_object_begin(out);
         if (wish.item) {
             member(out, "norm", standard.norms[wish.item].path);
+        } else if (wish.stay) {
+            member(out, "enhed", standard.units[wish.unit].name);
+            day_member(out, "fra", wish.stay->from);
+            day_member(out, "til", *wish.stay->to);
         } else {
             amount(out, standard, wish.amount.value_or(0), wish.unit);
             if (wish.per && wish.per->period != model::Period::none) member(out, "periode", period_name(*wish.per));

@@ -30,6 +30,8 @@ kvs_value special(const Evaluation& e, const Node& node) {
         case Special::wish: return e.frame.wish;
         case Special::wish_item: return kvs_known(e.frame.wish_item);
         case Special::decision_date: return kvs_known(e.frame.decision_date);
+        case Special::help_date: return kvs_known(e.frame.help_date);
+        case Special::stay_days: return kvs_known(e.frame.stay_days);
         case Special::used: return kvs_known(e.frame.used[node.index]);
     }
     return kvs_no_value(KVS_VALUE_UNSTATED);

@@ -38,7 +38,8 @@ enum class Op : std::uint8_t {
     outcome,     // kvs_outcome(base, rest, within)
 };
 
-enum class Special : std::uint8_t { wish, wish_item, decision_date, used };
+/// help_date: a wished stay's first date, else the date of decision. stay_days: how many dates it covers, 0 when no stay is wished.
+enum class Special : std::uint8_t { wish, wish_item, decision_date, used, help_date, stay_days };
 enum class Comparison : std::uint8_t { equal, not_equal, less, less_equal, greater, greater_equal };
 /// minimum_known: the lesser of those that are known; both unknown: the joint state.
 enum class Arithmetic : std::uint8_t { add, subtract, minimum, maximum, minimum_known };
@@ -135,6 +136,7 @@ struct Program {
     std::vector<Service> services;
     std::vector<Quota> quotas;
     std::vector<kvs_calendar> calendars;
+    std::vector<std::int32_t> rate_days;  // rising: where some tariff gets another rate
     std::vector<Node> nodes;
     std::vector<NodeId> slots;     // node whose value each slot gets
 };

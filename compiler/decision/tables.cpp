@@ -175,6 +175,8 @@ Tables::Tables(const Program& program) : storage_(std::make_unique<Storage>()) {
     t.standard.quota_count = static_cast<std::uint16_t>(t.quotas.size());
     t.standard.calendars = program.calendars.data();
     t.standard.calendar_count = static_cast<std::uint16_t>(program.calendars.size());
+    t.standard.rate_days = program.rate_days.data();
+    t.standard.rate_day_count = static_cast<std::uint16_t>(program.rate_days.size());
     t.standard.eval = evaluate;
     t.standard.context = &program;
 }

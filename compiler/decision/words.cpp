@@ -23,7 +23,7 @@ std::string_view word_of_role(std::uint8_t role) {
     return pick(words, role);
 }
 std::string_view word_of_special(Special special) {
-    static constexpr std::array<std::string_view, 4> words{"wish", "wish_item", "decision_date", "used"};
+    static constexpr std::array<std::string_view, 6> words{"wish", "wish_item", "decision_date", "used", "help_date", "stay_days"};
     return pick(words, static_cast<std::size_t>(special));
 }
 std::string_view word_of_comparison(Comparison comparison) {

@@ -1,6 +1,7 @@
-// kvs decide FILE --case CASE.json: one case, or one a line.
+// kvs decide FILE --case CASE.json: one case, or many; with --lines a stream of them.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "compiler/decision/case_error.h"
@@ -30,17 +31,68 @@ public:
         if (cases.empty()) workspace_.sink.say(Message::case_empty, diag::no_place, {{"path", shown_path(options_.case_path, workspace_.common.language)}});
         std::string out;
         Progress progress(workspace_.common, cases.size());
+        std::size_t line = 1, counted = 0;
         for (std::size_t i = 0; i < cases.size(); ++i) {
             progress.next();
             const auto& [start, text] = cases[i];
+            line += static_cast<std::size_t>(std::count(bytes.begin() + static_cast<std::ptrdiff_t>(counted), bytes.begin() + start, '\n'));
+            counted = start;
             const auto decided = engine_.decide(text);
             const auto said = decided.error ? std::optional(refuse(file, start, text, *decided.error)) : std::nullopt;
             // In a file of many cases the others stand; this one's place is kept, so that answers and cases still go one by one.
             if (options_.format != "json") out += page(i, cases.size(), decided, said);
             else if (!said) out += decided.json + "\n";
-            else if (cases.size() > 1) out += error_line(*said);
+            else if (cases.size() > 1) out += error_line(line, *said);
         }
         put(workspace_, out);
+    }
+
+    /// Answers each line before the next is waited for; nothing is kept of a line that has been answered, so that a million take no more room than one.
+    void decide_lines() {
+        const auto language = workspace_.common.language;
+        const auto limit = workspace_.common.limits.max_case_bytes;
+        LineReader lines(options_.case_path, limit);
+        std::string out;
+        std::size_t number = 0, cases = 0, failed = 0;
+        const auto write = [&] {
+            put(workspace_, out);
+            out.clear();
+            return workspace_.exit != Exit::world;
+        };
+        for (bool going = true; going;) {
+            const auto next = lines.next(language);
+            if (!next) {
+                say_unreadable(workspace_, next.failure());
+                break;
+            }
+            const auto& line = *next;
+            if (!line) break;
+            auto text = line->text;
+            if (++number == 1) text.remove_prefix(byte_order_mark_of(text).size());
+            const bool blank = text.find_first_not_of(" \t\r") == std::string_view::npos;
+            if (blank && !line->too_long) continue;
+            ++cases;
+            auto said = std::optional<decision::CaseMessage>();
+            if (line->too_long) {
+                const auto path = fmt::format("{}, {} {}", shown_path(options_.case_path, language), workspace_.danish() ? "linje" : "line", number);
+                said = decision::CaseMessage{Message::case_too_large, {{"path", path}, {"limit", size_words(limit, language)}}};
+            } else if (auto decided = engine_.decide(text); decided.error) {
+                said = decision::explain_error(program_, text, *decided.error, language);
+            } else {
+                out += decided.json;
+                out += '\n';
+            }
+            if (said) {
+                ++failed;
+                out += error_line(number, *said);
+            }
+            // Nobody waits for an answer that lies here; and it never grows.
+            if (!lines.ready() || out.size() > 256 * 1024) going = write();
+        }
+        if (!out.empty()) write();
+        if (workspace_.exit == Exit::world) return;
+        if (cases == 0) workspace_.sink.say(Message::case_empty, diag::no_place, {{"path", shown_path(options_.case_path, language)}});
+        if (failed > 0) workspace_.sink.say(Message::lines_undecided, diag::no_place, {{"count", std::to_string(failed)}, {"all", std::to_string(cases)}});
     }
 
 private:
@@ -52,8 +104,9 @@ private:
         return fmt::format("{}: {} ({}).\n", heading, workspace_.danish() ? "kunne ikke afgøres" : "could not be decided", diag::entry(said->message).code);
     }
 
-    std::string error_line(const decision::CaseMessage& said) const {
-        const nlohmann::ordered_json line{{"fejl", {{"kode", diag::entry(said.message).code}, {"tekst", diag::text_of(said.message, said.arguments, workspace_.common.language)}}}};
+    /// What stands in the place of a decision: `number` is the line where the case begins.
+    std::string error_line(std::size_t number, const decision::CaseMessage& said) const {
+        const nlohmann::ordered_json line{{"fejl", {{"linje", number}, {"kode", diag::entry(said.message).code}, {"tekst", diag::text_of(said.message, said.arguments, workspace_.common.language)}}}};
         return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
     }
 
@@ -93,6 +146,11 @@ Exit decide(const DecideOptions& options, const Common& common) {
     Workspace workspace;
     workspace.common = common;
     if (const auto checked = standard_to_use(workspace, options.path)) {
+        if (options.lines) {
+            Decider(workspace, options, *checked).decide_lines();
+            report_to_error(workspace);
+            return exit_of(workspace);
+        }
         const auto bytes = read_bytes(options.case_path, common.limits.max_case_bytes, common.language);
         if (!bytes) say_unreadable(workspace, bytes.failure());
         else if (bytes->size() > common.limits.max_case_bytes) {

@@ -73,6 +73,8 @@ private:
     std::string price(const Json& price) const;
     std::string deadline(const Json& deadline) const;
     void prices_and_deadlines();
+    void stay_prices(const Json& prices);
+    bool rate_changes(const Json& price) const;
     void complaint();
     void contacts();
 
@@ -119,13 +121,27 @@ void Page::wishes() {
     for (const auto& part : decision_["ønsker"]) {
         const auto& wish = part["ønske"];
         if (!wish.is_null()) {
-            const auto what = wish.contains("norm") ? words(wish["norm"]) : amount(wish);
-            line(fmt::format("{}: {} → {}", pick("Ønske", "Wish"), what, words(part["udfald"])));
+            const auto& stay = part["ophold"];
+            const auto when = stay.is_null() ? std::string{} : fmt::format(" {} {} {} {}", pick("fra", "from"), date(stay["fra"]), pick("til", "to"), date(stay["til"]));
+            const auto what = wish.contains("norm") ? words(wish["norm"]) : stay.is_null() ? amount(wish) : amount(wish["mængde"], wish["enhed"], nullptr);
+            line(fmt::format("{}: {}{} → {}", pick("Ønske", "Wish"), what, when, words(part["udfald"])));
         }
         if (!part["omfang"].is_null()) line(fmt::format("{}: {}", pick("Omfang", "Amount"), amount(part["omfang"])));
         if (!part["højst"].is_null()) line(fmt::format("{}: {}", pick("Højst muligt i denne sag", "At most in this case"), amount(part["højst"])));
         if (!part["ud_over"].is_null() && number(part["ud_over"]) != "0")
             line(fmt::format("{}: {}", pick("Ønsket ud over det", "Wished for beyond that"), amount(part["ud_over"], wish["enhed"], wish["periode"])));
+        if (!part["ophold"].is_null()) stay_prices(part["ophold"]["pris"]);
+    }
+}
+
+/// What a part of a stay costs: the rate on its dates, and what it comes to. What is free stands among the prices.
+void Page::stay_prices(const Json& prices) {
+    for (const auto& price : prices) {
+        if (price["øre"] == 0) continue;
+        auto text = number_in(model::money_words(price["øre"].get<std::int64_t>()), language_);
+        if (const auto per = words(price["pr"]); !per.empty()) text += fmt::format(" {} {}", pick("pr.", "per"), period_words(per, language_));
+        if (price["i_alt"].is_number_integer()) text += fmt::format(", {} {}", pick("i alt", "in all"), number_in(model::money_words(price["i_alt"].get<std::int64_t>()), language_));
+        line(fmt::format("    {}: {}", words(price["norm"]), text));
     }
 }
 
@@ -217,10 +233,20 @@ void Page::assessments() {
     }
 }
 
+/// The parts of a stay have another rate than the first one.
+bool Page::rate_changes(const Json& price) const {
+    for (const auto& part : decision_["ønsker"])
+        if (!part["ophold"].is_null())
+            for (const auto& cost : part["ophold"]["pris"])
+                if (cost["norm"] == price["norm"] && cost["øre"] != price["øre"]) return true;
+    return false;
+}
+
 std::string Page::price(const Json& price) const {
     const auto kind = words(price["art"]), payer = model::name_words(words(price["betales_af"]));
     const auto paid_by = payer.empty() ? "" : fmt::format("{} {}", pick("betales af", "paid by"), payer);
     std::string text;
+    if (rate_changes(price)) return pick("satsen skifter undervejs; se hver del af opholdet", "the rate changes on the way; see each part of the stay");
     if (kind == "egen_udgift") return paid_by.empty() ? price_words(kind, language_) : paid_by;
     if (kind == "modregnes") text = price_words(kind, language_);
     else if (price["øre"] == 0) text = price_words("gratis", language_);

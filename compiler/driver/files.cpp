@@ -177,6 +177,53 @@ base::Result<std::string> read_bytes(const std::string& path, std::size_t limit,
     return text;
 }
 
+LineReader::~LineReader() {
+    if (descriptor_ > STDERR_FILENO) ::close(descriptor_);
+}
+
+/// Nothing when it went well; else the error.
+std::optional<int> LineReader::read_more() {
+    if (descriptor_ < 0) descriptor_ = path_ == dash ? STDIN_FILENO : ::open(path_.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor_ < 0) return errno;
+    text_.erase(0, start_);
+    start_ = 0;
+    constexpr std::size_t step = 64 * 1024;
+    const auto before = text_.size();
+    text_.resize(before + step);
+    ssize_t got = 0;
+    do got = ::read(descriptor_, text_.data() + before, step);
+    while (got < 0 && errno == EINTR);
+    const int error = errno;
+    text_.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    if (got < 0) return error;
+    ended_ = got == 0;
+    return {};
+}
+
+base::Result<std::optional<LineReader::Line>> LineReader::next(diag::Language language) {
+    bool too_long = false;
+    std::size_t looked_at = start_;
+    for (;;) {
+        const auto end = text_.find('\n', looked_at);
+        if (end != std::string::npos || (ended_ && (too_long || start_ < text_.size()))) {
+            const auto begin = start_;
+            const auto size = std::min(end, text_.size()) - begin;
+            start_ = end == std::string::npos ? text_.size() : end + 1;
+            if (too_long || size > limit_) return std::optional(Line{{}, true});
+            return std::optional(Line{std::string_view(text_).substr(begin, size), false});
+        }
+        if (ended_) return std::optional<Line>();
+        // The rest of a line that is too long already is read and forgotten.
+        if (text_.size() - start_ > limit_) {
+            too_long = true;
+            start_ = text_.size();
+        }
+        const auto kept = text_.size() - start_;
+        if (const auto error = read_more()) return failure(path_, *error, language);
+        looked_at = kept;
+    }
+}
+
 base::Result<std::vector<std::string>> standards_at(const std::string& path, diag::Language language) {
     if (path == dash) return std::vector<std::string>{path};
     std::error_code error;

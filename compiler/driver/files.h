@@ -24,6 +24,34 @@ std::string size_words(std::size_t bytes, diag::Language language);
 /// A failure's reason is words in `language`.
 base::Result<std::string> read_bytes(const std::string& path, std::size_t limit, diag::Language language);
 
+/// The lines of a file (or of standard input) one by one, however many: only the line at hand is kept in memory, and of that at most `limit` bytes.
+class LineReader {
+public:
+    explicit LineReader(std::string path, std::size_t limit) : path_(std::move(path)), limit_(limit) {}
+    ~LineReader();
+    LineReader(const LineReader&) = delete;
+    LineReader& operator=(const LineReader&) = delete;
+
+    struct Line {
+        std::string_view text;     // without its line end; valid until the next call
+        bool too_long = false;     // more than `limit` bytes: `text` is empty
+    };
+    /// The next line; nothing at the end.
+    base::Result<std::optional<Line>> next(diag::Language language);
+    /// Whether `next` can answer from what has been read: if not, it may wait for whoever writes at the other end.
+    bool ready() const { return ended_ || text_.find('\n', start_) != std::string::npos; }
+
+private:
+    std::optional<int> read_more();
+
+    std::string path_;
+    std::size_t limit_;
+    int descriptor_ = -1;
+    std::string text_;             // what has been read
+    std::size_t start_ = 0;        // of the next line in it
+    bool ended_ = false;
+};
+
 /// A file as itself; a folder as all `.kvs` files below it, sorted by path, hidden folders left out. A folder without any is an empty list.
 base::Result<std::vector<std::string>> standards_at(const std::string& path, diag::Language language);
 

@@ -217,6 +217,8 @@ void Reader::declare() {
     decide->add_option(type, decide_.path, pick(file))->type_name("");
     text(*decide, "--case", decide_.case_path, type, {"sagen som JSON; - er standard ind", "the case as JSON; - is standard input"});
     text(*decide, "--format", decide_.format, "text|json", {"en side at læse, eller JSON til et system (ellers text)", "a page to read, or JSON for a system (otherwise text)"});
+    flag(*decide, "--lines", decide_.lines, {"en sag på hver linje af --case (ellers standard ind), en JSON-linje tilbage for hver, efterhånden som de læses",
+                                             "a case on each line of --case (otherwise standard input), a JSON line back for each, as they are read"});
     text(*decide, "--engine", decide_.engine, "interpret", {"hvad der regner", "what computes"});
 
     auto* test = command("test", {"kør standardernes prøver", "run the tests of the standards"}, {"kvs test STI… [TILVALG]", "kvs test PATH… [OPTIONS]"}, {"kvs test standarder --coverage", "kvs test standards --coverage"});
@@ -354,7 +356,10 @@ void Reader::settle() {
         needed("build", build_.path, a_file);
         invocation_.command = build_;
     } else if (app_.got_subcommand("decide")) {
+        if (decide_.format.empty()) decide_.format = decide_.lines ? "json" : "text";
+        if (decide_.lines && decide_.case_path.empty()) decide_.case_path = "-";
         choice("--format", decide_.format, {"text", "json"});
+        if (decide_.lines && decide_.format == "text") say(Message::lines_are_json, {});
         choice("--engine", decide_.engine, {"interpret"});
         needed("decide", decide_.path, a_file);
         needed("decide", decide_.case_path, {"sagen: --case sag.json", "the case: --case case.json"});

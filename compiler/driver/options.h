@@ -55,7 +55,10 @@ struct BuildOptions {
     bool without_texts = false;           // only what a machine needs
 };
 struct DecideOptions {
-    std::string path, case_path, format = "text", engine = "interpret";
+    std::string path, case_path;
+    std::string format;                   // text or json; read_options fills in what follows from `lines`
+    std::string engine = "interpret";
+    bool lines = false;                   // a case on each line, answered as it is read
 };
 struct TestOptions {
     std::vector<std::string> paths;

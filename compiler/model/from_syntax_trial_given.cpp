@@ -226,7 +226,12 @@ private:
             made.amount = service_amount(context_, trial_, measure->quantity);
             if (!made.amount || !check_period(context_, trial_, measure->cadence, made.per)) return;
             made.unit = standard_.services[trial_.service].amount_unit;
+            if (wish.stay && !(made.stay = read_stay(*made.amount, made.unit, *wish.stay, measure->quantity.span, line.span))) return;
         } else {
+            if (wish.stay) {
+                misplaced(context_, line, "givet");
+                return;
+            }
             made.item = find_norm(context_, place_, std::get<syntax::Path>(wish.what));
             if (!made.item) return;
         }
@@ -243,7 +248,12 @@ private:
         made.amount = *amount;
         made.unit = standard_.services[trial_.service].amount_unit;
         made.span = line.span;
-        if (used.stay && !read_stay(made, used, line.span)) return;
+        if (used.stay) {
+            const auto stay = read_stay(*amount, made.unit, *used.stay, used.quantity.span, line.span);
+            if (!stay) return;
+            made.last = stay->to;
+            made.date = stay->from;
+        }
         const auto day = used.stay ? made.date : used.date ? day_of(*used.date) : trial_.date;
         if (!day) {
             if (!used.date) context_.say(Message::used_without_date, line.span);
@@ -257,27 +267,25 @@ private:
     }
 
     /// A stay counts its dates; the number in front of it says the same, so that a slip shows.
-    bool read_stay(GivenUse& made, const syntax::Used& used, base::Span span) {
-        const auto& unit = standard_.units[made.unit];
+    std::optional<GivenPeriod> read_stay(std::int64_t amount, base::Id<Unit> of, const syntax::InPeriod& written, base::Span number, base::Span line) {
+        const auto& unit = standard_.units[of];
         if (unit.name != "døgn" && unit.name != "dage") {
-            context_.say(Message::stay_not_in_days, span, {{"service", standard_.services[trial_.service].name}, {"unit", unit.plural}});
-            return false;
+            context_.say(Message::stay_not_in_days, line, {{"service", standard_.services[trial_.service].name}, {"unit", unit.plural}});
+            return std::nullopt;
         }
-        if (!used.stay->to) {
-            context_.say(Message::stay_without_end, span);
-            return false;
+        if (!written.to) {
+            context_.say(Message::stay_without_end, line);
+            return std::nullopt;
         }
-        const auto period = period_of(*used.stay, span);
-        if (!period) return false;
+        const auto period = period_of(written, line);
+        if (!period) return std::nullopt;
         const std::int64_t days = std::int64_t{*period->to} - period->from + 1;
-        if (made.amount != days) {
-            context_.say(Message::stay_has_other_days, used.quantity.span,
-                         {{"said", amount_words(unit, made.amount)}, {"counted", amount_words(unit, days)}, {"from", date_words(period->from)}, {"to", date_words(*period->to)}});
-            return false;
+        if (amount != days) {
+            context_.say(Message::stay_has_other_days, number,
+                         {{"said", amount_words(unit, amount)}, {"counted", amount_words(unit, days)}, {"from", date_words(period->from)}, {"to", date_words(*period->to)}});
+            return std::nullopt;
         }
-        made.date = period->from;
-        made.last = period->to;
-        return true;
+        return period;
     }
 
     Context& context_;

@@ -236,6 +236,7 @@ struct GivenWish {
     base::Id<Unit> unit;
     std::optional<Cadence> per;
     base::Id<Norm> item;
+    std::optional<GivenPeriod> stay;      // from one date to another; `amount` is as many days
     base::Span span{};
 };
 struct GivenUse {

@@ -653,9 +653,10 @@ struct Given {};
 /// forvent: under it an AssessmentLine lists the open assessments
 struct Expect {};
 
-/// ønsker 16 døgn pr. kalenderår · ønsker transport
+/// ønsker 16 døgn pr. kalenderår · ønsker transport · ønsker 14 døgn, fra 28. december 2025 til 10. januar 2026
 struct Wish {
     std::variant<Measure, Path> what;
+    std::optional<InPeriod> stay;
 };
 
 /// brugt 12 døgn, den 1. marts 2025 · brugt 14 døgn, fra 28. december 2025 til 10. januar 2026

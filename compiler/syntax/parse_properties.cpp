@@ -1,6 +1,4 @@
 // Properties (a word and its value, no colon) and the lines of tests.
-#include <algorithm>
-
 #include <antlr4-runtime.h>
 
 #include "compiler/syntax/parse_builder.h"
@@ -127,6 +125,23 @@ Property Builder::property(P::PropertyContext* rule) {
     return result;
 }
 
+namespace {
+
+/// The first clause of a kind, taken out of the clauses.
+template <class Kind>
+std::optional<Kind> first_of(std::vector<Clause>& clauses) {
+    for (auto each = clauses.begin(); each != clauses.end(); ++each) {
+        if (const auto* found = std::get_if<Kind>(&each->what)) {
+            auto taken = *found;
+            clauses.erase(each);
+            return taken;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 Trial Builder::trial(P::TrialContext* rule) {
     Trial result;
     for (auto* each : rule->clause()) result.clauses.push_back(clause(each));
@@ -137,18 +152,15 @@ Trial Builder::trial(P::TrialContext* rule) {
         if (auto* service = trial_head_rule->path()) head.service = path(service);
         result.what = std::move(head);
     } else if (auto* wish_rule = what->wish()) {
-        if (auto* amount = wish_rule->measure()) result.what = Wish{measure(amount)};
-        else result.what = Wish{path(wish_rule->path())};
+        Wish wish;
+        if (auto* amount = wish_rule->measure()) wish.what = measure(amount);
+        else wish.what = path(wish_rule->path());
+        if (const auto when = first_of<InPeriod>(result.clauses)) wish.stay = *when;
+        result.what = std::move(wish);
     } else if (auto* used_rule = what->used()) {
         Used used{quantity(used_rule->quantity()), std::nullopt, std::nullopt};
-        const auto when = std::find_if(result.clauses.begin(), result.clauses.end(), [](const Clause& each) {
-            return std::holds_alternative<OnDate>(each.what) || std::holds_alternative<InPeriod>(each.what);
-        });
-        if (when != result.clauses.end()) {
-            if (const auto* day = std::get_if<OnDate>(&when->what)) used.date = day->date;
-            else used.stay = std::get<InPeriod>(when->what);
-            result.clauses.erase(when);
-        }
+        if (const auto day = first_of<OnDate>(result.clauses)) used.date = day->date;
+        else used.stay = first_of<InPeriod>(result.clauses);
         result.what = std::move(used);
     } else if (auto* expect_scope_rule = what->expect_scope()) {
         ExpectScope scope;

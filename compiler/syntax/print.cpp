@@ -109,16 +109,19 @@ std::string show_property(const Property& property) {
         property.what);
 }
 
+std::string show_stay(const std::optional<InPeriod>& stay) {
+    return stay ? " fra " + show(stay->from) + (stay->to ? " til " + show(*stay->to) : "") : std::string();
+}
+
 std::string show_trial(const Trial& trial) {
     return std::visit(
         Overloaded{
             [](const TrialHead& it) { return part("prøve", show(it.title) + (it.service ? " for " + show(*it.service) : "")); },
             [](const Given&) { return std::string("givet"); },
             [](const Expect&) { return std::string("forvent"); },
-            [](const Wish& it) { return part("ønsker", std::visit([](const auto& what) { return show(what); }, it.what)); },
+            [](const Wish& it) { return part("ønsker", std::visit([](const auto& what) { return show(what); }, it.what) + show_stay(it.stay)); },
             [](const Used& it) {
-                const auto stay = it.stay ? " fra " + show(it.stay->from) + (it.stay->to ? " til " + show(*it.stay->to) : "") : std::string();
-                return part("brugt", show(it.quantity) + (it.date ? " den " + show(*it.date) : "") + stay);
+                return part("brugt", show(it.quantity) + (it.date ? " den " + show(*it.date) : "") + show_stay(it.stay));
             },
             [](const Outcome& it) { return part("udfald", spelling(it)); },
             [](const ExpectScope& it) { return part("omfang", show(it.measure)); },

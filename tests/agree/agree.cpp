@@ -208,7 +208,7 @@ void typed_entry(const Run& run) {
             const std::size_t range = input.type == KVS_TYPE_YES_NO ? 2 : input.type == KVS_TYPE_CHOICE ? input.choice_count : input.type == KVS_TYPE_DATE ? 20'000 : 9000;
             values[i] = kvs_known(static_cast<std::int64_t>(random.below(range)));
         }
-        kvs_wish wish{static_cast<std::int64_t>(random.below(9000)), -1, static_cast<std::uint8_t>(info.services && run.engine.standard().services[0].unit ? random.below(2) : 1)};
+        kvs_wish wish{static_cast<std::int64_t>(random.below(9000)), -1, static_cast<std::uint8_t>(info.services && run.engine.standard().services[0].unit ? random.below(2) : 1), 0, 0};
         kvs_case input{};
         input.decision_date = run.engine.standard().valid_from == INT32_MIN ? 20'000 : run.engine.standard().valid_from;
         input.values = values.data();
@@ -239,7 +239,9 @@ void typed_entry(const Run& run) {
             std::vector<kvs_value> slots(room(info.slot_count));
             std::vector<kvs_truth> norms(room(info.norm_count));
             std::vector<std::int64_t> used(room(run.engine.standard().quota_count));
-            return kvs_decide(&run.engine.standard(), c, d, slots.data(), norms.data(), used.data());
+            std::vector<kvs_value> values(room(info.input_count));
+            const kvs_scratch scratch{values.data(), slots.data(), norms.data(), used.data()};
+            return kvs_decide(&run.engine.standard(), c, d, &scratch);
         });
         for (const auto& [name, module] : run.modules) decide(module.api->decide);
         for (std::size_t i = 1; i < bytes.size(); ++i)

@@ -34,7 +34,7 @@ std::string number(std::uint8_t decimals, Random& random) {
 struct Maker {
     const Program& program;
     Random& random;
-    std::int32_t decided;
+    std::int32_t decided, valid_from, valid_to;
     const Helpful& helpful;
     std::size_t other = random.once_in(2) ? 1 : 6 + random.below(40);  // once in so many an answer is not the helpful one
 
@@ -50,11 +50,15 @@ struct Maker {
         return "[" + text + "]";
     }
 
+    std::string stay(const decision::Service& s, std::string_view of, std::int32_t day) {
+        return fmt::format("{{{}\"enhed\":\"{}\",\"fra\":{},\"til\":{}}}", of, s.unit, iso(day), iso(day + static_cast<std::int32_t>(random.below(25))));
+    }
+
     /// Something used: an amount on a day, or a stay where days are counted.
     std::string use(const decision::Service& s) {
         const std::int32_t day = day_near();
         if ((s.unit == "døgn" || s.unit == "dage") && random.once_in(2))
-            return fmt::format("{{\"ydelse\":\"{}\",\"enhed\":\"{}\",\"fra\":{},\"til\":{}}}", s.id, s.unit, iso(day), iso(day + static_cast<std::int32_t>(random.below(25))));
+            return stay(s, fmt::format("\"ydelse\":\"{}\",", s.id), day);
         return fmt::format("{{\"ydelse\":\"{}\",\"mængde\":{},\"enhed\":\"{}\",\"dato\":{}}}", s.id, number(s.decimals, random), s.unit, iso(day));
     }
 
@@ -91,6 +95,7 @@ struct Maker {
     std::string wish(const decision::Service& s) {
         if ((random.once_in(3) || s.unit.empty()) && s.norm_count > 0)
             return fmt::format("{{\"norm\":\"{}\"}}", program.norms[s.first_norm + random.below(s.norm_count)].path);
+        if ((s.unit == "døgn" || s.unit == "dage") && random.once_in(3)) return stay(s, "", valid_from + static_cast<std::int32_t>(random.below(static_cast<std::size_t>(valid_to - valid_from - 25))));
         const std::string period = s.period.empty() || random.once_in(2) ? "" : fmt::format(",\"periode\":\"{}\"", s.period);
         return fmt::format("{{\"mængde\":{},\"enhed\":\"{}\"{}}}", number(s.decimals, random), s.unit, period);
     }
@@ -109,7 +114,7 @@ std::string random_case(const Program& program, const Helpful& helpful, Random& 
     const std::int32_t from = decision::day_or(program.valid_from, kvs_day_of(2024, 1, 1));
     const std::int32_t to = decision::day_or(program.valid_to, from + 900);
     const std::int32_t decided = from + static_cast<std::int32_t>(random.below(static_cast<std::size_t>(to - from) + 1));
-    Maker make{program, random, decided, helpful};
+    Maker make{program, random, decided, from, to, helpful};
     const decision::Service& service = program.services[random.below(program.services.size())];
     std::string text = fmt::format("{{\"ydelse\":\"{}\",\"afgørelsesdato\":{}", service.id, iso(decided));
     if (!random.once_in(20)) text += fmt::format(",\"oplysninger\":{{{}}}", make.inputs(KVS_INPUT_FACT));

@@ -107,6 +107,21 @@ printf '{"afgørelsesdato":"2025-06-10\\u0000"}' >case.json;       try_case "NUL
 head -c 200000000 /dev/zero >huge.json;                           expect "sag: 200 MB" "1 3" "K0844" "$kvs" decide "$good" --case huge.json
 rm -f huge.json
 
+# --- a stream of cases: as many lines as one likes, in the room of one ----------------------------------------------------
+one_case=$(tr -d '\n' <"$good_case")
+stream() { awk -v case="$one_case" -v n="$1" 'BEGIN { for (i = 1; i <= n; i++) print i % 1000 == 0 ? "{\"ukendt\": 1}" : case }'; }
+if [ "$limit" != unlimited ]; then
+    # 30 MB of cases and 400 MB of answers, in 100 MB of address space, program and libraries counted in.
+    stream 25000 | (ulimit -v 102400; exec "$kvs" decide "$good" --lines 2>err) | awk '
+        /^\{"fejl":\{"linje":/ { split($0, part, /[:,]/); if (part[3] != NR) exit 1; errors++ }
+        !/^\{"(fejl|ydelse)"/ { exit 1 }
+        END { exit NR == 25000 && errors == 25 ? 0 : 1 }' && grep -q "25 af 25000" err
+    if [ $? -eq 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "FAILED: 25.000 sager som en strøm"; head -c 600 err; fi
+fi
+# A line longer than its limit is passed over, and the next one stands.
+{ head -c 150000000 /dev/zero; echo; echo "$one_case"; } >lines.jsonl; expect "en linje på 150 MB" 1 "^{\"ydelse\"" "$kvs" decide "$good" --lines --case lines.jsonl
+rm -f lines.jsonl
+
 # --- output is whole or absent ----------------------------------------------------------------------------------------
 mkdir readonly && echo before >readonly/x.html && chmod 500 readonly && chmod 400 readonly/x.html
 if [ "$(id -u)" -ne 0 ]; then

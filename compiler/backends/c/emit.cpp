@@ -59,18 +59,23 @@ std::string runtime_text() {
 std::size_t workspace_bytes(const decision::Program& p) {
     const std::size_t inputs = std::max<std::size_t>(p.inputs.size(), 1), norms = std::max<std::size_t>(p.norms.size(), 1);
     const std::size_t slots = std::max<std::size_t>(p.slots.size(), 1), quotas = std::max<std::size_t>(p.quotas.size(), 1);
-    return inputs * (16 + 64) + norms * 4 + slots * 32 + quotas * 8;
+    std::size_t prices = 1;
+    for (const auto& service : p.services) prices = std::max(prices, service.prices.size());
+    return inputs * (32 + 64) + norms * 4 + slots * 32 + quotas * 8 + KVS_MAX_WISHES * prices * 16;
 }
 
 std::string entries(const decision::Program& p) {
     const auto at_least_one = [](std::size_t n) { return std::max<std::size_t>(n, 1); };
-    std::string text = fmt::format("enum {{ input_room_ = {}, norm_room_ = {}, slot_room_ = {}, quota_room_ = {} }};\n\n", at_least_one(p.inputs.size()),
-                                   at_least_one(p.norms.size()), at_least_one(p.slots.size()), at_least_one(p.quotas.size()));
+    std::size_t prices = 1;
+    for (const auto& service : p.services) prices = std::max(prices, service.prices.size());
+    std::string text = fmt::format("enum {{ input_room_ = {}, norm_room_ = {}, slot_room_ = {}, quota_room_ = {}, price_room_ = {} }};\n\n", at_least_one(p.inputs.size()),
+                                   at_least_one(p.norms.size()), at_least_one(p.slots.size()), at_least_one(p.quotas.size()), prices);
     text += R"(static int32_t decide_(const kvs_case* input, kvs_decision* output) {
-    kvs_value scratch_slots[slot_room_];
-    kvs_truth scratch_norms[norm_room_];
+    kvs_value values[input_room_], slots[slot_room_];
+    kvs_truth norms[norm_room_];
     int64_t used[quota_room_];
-    return kvs_decide(&standard_, input, output, scratch_slots, scratch_norms, used);
+    const kvs_scratch scratch = {values, slots, norms, used};
+    return kvs_decide(&standard_, input, output, &scratch);
 }
 
 #ifdef KVS_WITHOUT_TEXTS
@@ -78,22 +83,13 @@ std::string entries(const decision::Program& p) {
 #else
 #define KVS_DECIDE_JSON decide_json_
 static int32_t decide_json_(const char* input, size_t input_length, char* output, size_t capacity, size_t* needed, kvs_error* error) {
-    kvs_value values[input_room_];
+    kvs_value values[input_room_], scratch_values[input_room_];
     kvs_note notes[input_room_];
     kvs_truth norms[norm_room_], scratch_norms[norm_room_];
     uint8_t decisive[norm_room_], trace[norm_room_];
-    kvs_value slots[slot_room_], scratch_slots[slot_room_];
+    kvs_value slots[slot_room_], scratch_slots[slot_room_], prices[KVS_MAX_WISHES * price_room_];
     int64_t used[quota_room_];
-    kvs_workspace work;
-    work.values = values;
-    work.notes = notes;
-    work.norms = norms;
-    work.scratch_norms = scratch_norms;
-    work.decisive = decisive;
-    work.trace = trace;
-    work.slots = slots;
-    work.scratch_slots = scratch_slots;
-    work.used = used;
+    const kvs_workspace work = {values, notes, norms, decisive, slots, {scratch_values, scratch_slots, scratch_norms, used}, {trace, prices}};
     return kvs_decide_json_with(&standard_, input, input_length, output, capacity, needed, error, &work);
 }
 #endif

@@ -90,6 +90,8 @@ struct Writer {
             case decision::Special::wish: return "f->wish";
             case decision::Special::wish_item: return "kvs_known(f->wish_item)";
             case decision::Special::decision_date: return "kvs_known(f->decision_date)";
+            case decision::Special::help_date: return "kvs_known(f->help_date)";
+            case decision::Special::stay_days: return "kvs_known(f->stay_days)";
             case decision::Special::used: return fmt::format("kvs_known(f->used[{}])", node.index);
         }
         return {};

@@ -78,6 +78,7 @@ struct Tables {
         std::vector<std::string> lines;
         for (const kvs_calendar& c : program.calendars) lines.push_back(fmt::format("{{{}, {}}}", c.weekdays, c.closed));
         rows("kvs_calendar", "calendars_", lines);
+        if (!program.rate_days.empty()) out += fmt::format("static const int32_t rate_days_[] = {{{}}};\n\n", fmt::join(program.rate_days, ", "));
     }
 
     void inputs() {
@@ -197,10 +198,10 @@ std::string standard_constant(const Program& p) {
         string_literal(p.title), string_literal(p.edition), string_literal(p.valid_from), string_literal(p.valid_to), string_literal(p.source_hash),
         string_literal(p.compiler), p.services.size(), p.inputs.size(), p.norms.size(), p.slots.size(), or_null("service_names_", p.services.size()),
         or_null("inputs_", p.inputs.size()), or_null("norm_names_", p.norms.size()));
-    return fmt::format("static const kvs_standard standard_ = {{\n{}    {}, {},\n    {}, {}, {}, {},\n    {}, {},\n    kvs_eval, NULL\n}};\n\n", info,
+    return fmt::format("static const kvs_standard standard_ = {{\n{}    {}, {},\n    {}, {}, {}, {},\n    {}, {}, {}, {},\n    kvs_eval, NULL\n}};\n\n", info,
                        day_literal(decision::day_or(p.valid_from, INT32_MIN)), day_literal(decision::day_or(p.valid_to, INT32_MAX)),
                        or_null("norms_", p.norms.size()), or_null("services_", p.services.size()), or_null("quotas_", p.quotas.size()), p.quotas.size(),
-                       or_null("calendars_", p.calendars.size()), p.calendars.size());
+                       or_null("calendars_", p.calendars.size()), p.calendars.size(), or_null("rate_days_", p.rate_days.size()), p.rate_days.size());
 }
 
 }  // namespace kvs::backends::c

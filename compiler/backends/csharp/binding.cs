@@ -126,9 +126,9 @@ namespace @NAME@
 #pragma warning disable 649, 169
         internal struct Api { uint abi_version, size; internal IntPtr info, decide, decide_json; }
         internal struct Error { internal int code; internal UIntPtr offset; internal IntPtr key; internal UIntPtr key_length; internal IntPtr expected; }
-        internal struct Wish { internal long amount; internal int item; internal byte no_amount; }
+        internal struct Wish { internal long amount; internal int item; internal byte no_amount; int date, days; }
         internal struct Part { internal byte outcome; internal Value within, ceiling, beyond; }
-        internal struct Case { internal ushort service; internal int decision_date; internal IntPtr values, wishes; internal ushort wish_count; IntPtr uses; ushort use_count; }
+        internal struct Case { internal ushort service; internal int decision_date; internal IntPtr values, wishes; internal ushort wish_count; IntPtr uses; ushort use_count; IntPtr periods; ushort period_count; }
         internal struct Decision { internal byte outcome; ushort part_count; internal IntPtr parts, norms, decisive, slots; }
         internal struct Info
         {

@@ -72,6 +72,9 @@ Json inputs_of(const Program& p, std::uint8_t kind, std::string_view description
     return object(std::move(properties), {}, description);
 }
 
+/// A stay is counted in whole days.
+bool counts_days(std::string_view unit) { return unit == "døgn" || unit == "dage"; }
+
 /// Services by the unit that they count in, and what else a quota counts.
 Json use_entry(const Program& p) {
     Json alternatives = Json::array();
@@ -95,7 +98,7 @@ Json use_entry(const Program& p) {
             properties["enhed"] = {{"const", unit}};
             properties["dato"] = date();
             alternatives.push_back(object(properties, required));
-            if (unit != "døgn" && unit != "dage") continue;
+            if (!counts_days(unit)) continue;
             properties.erase("mængde");
             properties.erase("dato");
             properties["fra"] = date("Opholdets første dag.");
@@ -117,6 +120,13 @@ Json wish(const Program& p, const decision::Service& s) {
         properties["enhed"] = {{"const", s.unit}};
         if (!s.period.empty()) properties["periode"] = {{"const", s.period}};
         alternatives.push_back(object(std::move(properties), {"mængde", "enhed"}, "Så meget ønskes der."));
+        if (counts_days(s.unit)) {
+            Json stay = Json::object();
+            stay["enhed"] = {{"const", s.unit}};
+            stay["fra"] = date("Opholdets første dag.");
+            stay["til"] = date("Opholdets sidste dag, som tæller med.");
+            alternatives.push_back(object(std::move(stay), {"enhed", "fra", "til"}, "Et ophold. Det afgøres i dele, hvor satser, perioder og kvoter er de samme."));
+        }
     }
     std::vector<std::string> paths;
     for (std::size_t i = 0; i < s.norm_count; ++i) paths.push_back(p.norms[s.first_norm + i].path);

@@ -44,6 +44,9 @@ Json quantity(const Program& p, std::string_view description) {
 }
 
 Json part(const Program& p) {
+    const Json oere = {{"type", "integer"}};
+    Json cost = all_required({{"norm", norm_name(p)}, {"øre", oere}, {"pr", or_null(text())}, {"i_alt", or_null(oere)}}, "Satsen på dagene, og hvad de koster i alt.");
+    Json stay = all_required({{"fra", date()}, {"til", date()}, {"pris", array_of(std::move(cost))}}, "Dagene, når der er ønsket et ophold.");
     Json wished = quantity(p, {});
     wished.erase("description");
     Json named = all_required({{"norm", norm_name(p)}});
@@ -53,7 +56,8 @@ Json part(const Program& p) {
                          {"udfald", one_of_texts(outcomes)},
                          {"omfang", quantity(p, "Den mængde, der foreslås.")},
                          {"højst", quantity(p, "Den mindste grænse, der kendes.")},
-                         {"ud_over", or_null(Json{{"type", "number"}, {"minimum", 0}, {"description", "Så meget af ønsket ligger ud over omfanget."}})}});
+                         {"ud_over", or_null(Json{{"type", "number"}, {"minimum", 0}, {"description", "Så meget af ønsket ligger ud over omfanget."}})},
+                         {"ophold", or_null(std::move(stay))}});
 }
 
 Json price(const Program& p) {

@@ -47,12 +47,12 @@ class _Input(Structure):
 
 
 class _Wish(Structure):
-    _fields_ = [("amount", c_int64), ("item", c_int32), ("no_amount", c_uint8)]
+    _fields_ = [("amount", c_int64), ("item", c_int32), ("no_amount", c_uint8), ("date", c_int32), ("days", c_int32)]
 
 
 class _Case(Structure):
     _fields_ = [("service", c_uint16), ("decision_date", c_int32), ("values", POINTER(_Value)), ("wishes", POINTER(_Wish)), ("wish_count", c_uint16),
-                ("uses", ctypes.c_void_p), ("use_count", c_uint16)]
+                ("uses", ctypes.c_void_p), ("use_count", c_uint16), ("periods", ctypes.c_void_p), ("period_count", c_uint16)]
 
 
 class _Part(Structure):
@@ -165,7 +165,7 @@ class Module:
                 place.amount = wish
         if service is not None and service not in self.services:
             raise CaseError(10, 0, service, ", ".join(self.services))
-        case = _Case(self.services.index(service) if service is not None else 0, _days(date), known, wished, len(wishes), None, 0)
+        case = _Case(self.services.index(service) if service is not None else 0, _days(date), known, wished, len(wishes), None, 0, None, 0)
         parts, norms = (_Part * max(len(wishes), 1))(), (c_uint8 * max(len(self.norms), 1))()
         decisive, slots = (c_uint8 * max(len(self.norms), 1))(), (_Value * max(self._slot_count, 1))()
         decision = _Decision(0, 0, parts, norms, decisive, slots)

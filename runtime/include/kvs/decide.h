@@ -67,6 +67,16 @@ KVS_FN int32_t kvs_check_value(const kvs_input_info* info, kvs_value value) {
     }
 }
 
+/* KVS_OK, or what is wrong with a wished stay: it is an amount of whole days, as many as it has dates. */
+KVS_FN int32_t kvs_check_stay(const kvs_standard* standard, const kvs_service_info* service, const kvs_wish* wish) {
+    int64_t amount;
+    if (wish->item >= 0 || wish->no_amount || wish->days < 0) return KVS_E_RANGE;
+    if (!kvs_counts_days(service->unit)) return KVS_E_STAY;
+    if (!kvs_is_day(wish->date) || !kvs_is_day((int64_t)wish->date + wish->days - 1)) return KVS_E_DATE;
+    if (!kvs_is_valid_on(standard, wish->date) || !kvs_is_valid_on(standard, wish->date + wish->days - 1)) return KVS_E_VALIDITY;
+    return kvs_rescale(wish->days, 0, service->decimals, &amount) && amount == wish->amount ? KVS_OK : KVS_E_RANGE;
+}
+
 /* KVS_OK, or what is wrong with the case. */
 KVS_FN int32_t kvs_check_case(const kvs_standard* standard, const kvs_case* input) {
     const kvs_service_info* service;
@@ -90,6 +100,10 @@ KVS_FN int32_t kvs_check_case(const kvs_standard* standard, const kvs_case* inpu
             if (service->unit == NULL) return KVS_E_UNIT;
             if (wish->amount < 0) return KVS_E_RANGE;
         }
+        if (wish->days != 0) {
+            code = kvs_check_stay(standard, service, wish);
+            if (code != KVS_OK) return code;
+        }
     }
     for (i = 0; i < input->use_count; ++i) {
         const kvs_use* use = &input->uses[i];
@@ -100,6 +114,12 @@ KVS_FN int32_t kvs_check_case(const kvs_standard* standard, const kvs_case* inpu
         if (use->days == 0) continue;
         if (!kvs_counts_days(use->unit)) return KVS_E_STAY;
         if (!kvs_is_day((int64_t)use->date + use->days - 1)) return KVS_E_DATE;
+    }
+    if (input->period_count > KVS_MAX_PERIODS) return KVS_E_LIMIT;
+    for (i = 0; i < input->period_count; ++i) {
+        const kvs_period* period = &input->periods[i];
+        if (period->input >= standard->info.input_count || !standard->info.inputs[period->input].of_periods) return KVS_E_TYPE;
+        if (period->last < period->first) return KVS_E_PERIOD;
     }
     return KVS_OK;
 }
@@ -201,15 +221,44 @@ KVS_FN int64_t kvs_used_in(const kvs_case* input, uint16_t entry, kvs_days perio
     return kvs_new_days(input, entry, days);
 }
 
-/* used[slot_in] of each quota of the case's service: what the ledger's entries in its unit add to its period. */
-KVS_FN int32_t kvs_sum_ledger(const kvs_standard* standard, const kvs_case* input, int64_t* used) {
+/* The first day after `day` on which something else may hold for help of the service: a quota begins anew, a rate changes, a fact of periods begins or ends.
+ * A quota that looks back from the date has no such day: it is reckoned from the first date of each part. INT32_MAX: never. */
+KVS_FN int32_t kvs_next_change(const kvs_standard* standard, const kvs_case* input, int32_t day) {
+    int32_t next = INT32_MAX;
+    uint16_t i;
+    for (i = 0; i < standard->quota_count; ++i) {
+        const kvs_quota_info* quota = &standard->quotas[i];
+        kvs_days period;
+        if (quota->service != input->service) continue;
+        if (!kvs_same_text(quota->unit, standard->services[input->service].unit)) continue; /* another unit takes no part in a stay */
+        if (quota->every > 1 || quota->period == KVS_PERIOD_YEAR) continue;
+        period = kvs_days_of_period(quota->period, quota->every, day);
+        if (period.last < next) next = period.last + 1;
+    }
+    for (i = 0; i < standard->rate_day_count; ++i)
+        if (standard->rate_days[i] > day && standard->rate_days[i] < next) next = standard->rate_days[i];
+    for (i = 0; i < input->period_count; ++i) {
+        const kvs_period* period = &input->periods[i];
+        if (period->first > day && period->first < next) next = period->first;
+        if (period->last >= day && period->last < next) next = period->last + 1; /* next is at most INT32_MAX: no overflow */
+    }
+    return next;
+}
+
+/* The date whose quota period, rates and periods count for a wish. */
+KVS_FN int32_t kvs_help_date(const kvs_case* input, uint16_t part) {
+    return part < input->wish_count && input->wishes[part].days > 0 ? input->wishes[part].date : input->decision_date;
+}
+
+/* used[slot_in] of each quota of the case's service: what the ledger's entries in its unit add to the period that `day` lies in. */
+KVS_FN int32_t kvs_sum_ledger(const kvs_standard* standard, const kvs_case* input, int32_t day, int64_t* used) {
     uint16_t i, j;
     for (i = 0; i < standard->quota_count; ++i) used[i] = 0;
     for (i = 0; i < standard->quota_count; ++i) {
         const kvs_quota_info* quota = &standard->quotas[i];
         kvs_days period;
         if (quota->service != input->service) continue;
-        period = kvs_days_of_period(quota->period, quota->every, input->decision_date);
+        period = kvs_days_of_period(quota->period, quota->every, day);
         for (j = 0; j < input->use_count; ++j) {
             const kvs_use* use = &input->uses[j];
             uint8_t decimals;
@@ -224,18 +273,36 @@ KVS_FN int32_t kvs_sum_ledger(const kvs_standard* standard, const kvs_case* inpu
     return KVS_OK;
 }
 
-/* What a wish was found to lie within is used up for the wishes after it. */
-KVS_FN int32_t kvs_use_up(const kvs_standard* standard, const kvs_case* input, int64_t within, int64_t* used) {
+/* What a wish was found to lie within, for help on `given`, is used up for the wishes after it whose help, on `day`, lies in the same period. */
+KVS_FN int32_t kvs_use_up(const kvs_standard* standard, const kvs_case* input, int64_t within, int32_t given, int32_t day, int64_t* used) {
     const kvs_service_info* service = &standard->services[input->service];
     uint16_t i;
     for (i = 0; i < standard->quota_count; ++i) {
         const kvs_quota_info* quota = &standard->quotas[i];
+        const kvs_days period = kvs_days_of_period(quota->period, quota->every, day);
         int64_t amount;
         if (quota->service != input->service || service->unit == NULL || !kvs_same_text(quota->unit, service->unit)) continue;
+        if (given < period.first || given > period.last) continue;
         if (!kvs_rescale(within, service->decimals, quota->decimals, &amount)) return KVS_E_OVERFLOW;
         if (!kvs_add64(used[quota->slot_in], amount, &used[quota->slot_in])) return KVS_E_OVERFLOW;
     }
     return KVS_OK;
+}
+
+/* Likewise of a part that has been decided: an amount that is certainly within. A part that is outside takes nothing. */
+KVS_FN int32_t kvs_use_up_part(const kvs_standard* standard, const kvs_case* input, const kvs_decision* decision, uint16_t part, int32_t day, int64_t* used) {
+    const kvs_part* earlier = &decision->parts[part];
+    if (earlier->outcome == KVS_UDENFOR || earlier->within.state != KVS_VALUE_KNOWN) return KVS_OK;
+    return kvs_use_up(standard, input, earlier->within.n, kvs_help_date(input, part), day, used);
+}
+
+/* What is used before a part: the ledger, and what the parts before it were found to lie within. */
+KVS_FN int32_t kvs_used_by(const kvs_standard* standard, const kvs_case* input, const kvs_decision* decision, uint16_t part, int64_t* used) {
+    const int32_t day = kvs_help_date(input, part);
+    int32_t code = kvs_sum_ledger(standard, input, day, used);
+    uint16_t earlier;
+    for (earlier = 0; earlier < part && code == KVS_OK; ++earlier) code = kvs_use_up_part(standard, input, decision, earlier, day, used);
+    return code;
 }
 
 /* ---- which norms decided ------------------------------------------------------------------------------------------------------- */
@@ -361,53 +428,89 @@ KVS_FN void kvs_fill_part(const kvs_service_info* service, const kvs_frame* fram
         part->beyond = kvs_known(frame->wish.n - part->within.n);
 }
 
+/* The case's values as they are on `day`: facts of periods are yes when one of them covers it. */
+KVS_FN void kvs_values_on(const kvs_standard* standard, const kvs_case* input, int32_t day, kvs_value* values) {
+    uint16_t i;
+    for (i = 0; i < standard->info.input_count; ++i) {
+        values[i] = input->values[i];
+        if (standard->info.inputs[i].of_periods && values[i].state == KVS_VALUE_KNOWN) values[i] = kvs_known(0);
+    }
+    for (i = 0; i < input->period_count; ++i) {
+        const kvs_period* period = &input->periods[i];
+        if (values[period->input].state == KVS_VALUE_KNOWN && period->first <= day && day <= period->last) values[period->input] = kvs_known(1);
+    }
+}
+
+/* What one of the service's prices comes to for a wish, in øre; unstated when it does not surely apply. */
+KVS_FN kvs_value kvs_price_of(const kvs_price_info* price, const kvs_truth* truths, const kvs_value* slots) {
+    if (truths[price->norm] != KVS_TRUE) return kvs_no_value(KVS_VALUE_UNSTATED);
+    if (price->kind == KVS_PRICE_FREE) return kvs_known(0);
+    return price->slot >= 0 ? slots[price->slot] : kvs_no_value(KVS_VALUE_UNSTATED);
+}
+
+/* Memory for one decision beside its output, the caller's; arrays of at least one element. */
+typedef struct kvs_scratch {
+    kvs_value* values; /* input_count */
+    kvs_value* slots;  /* slot_count */
+    kvs_truth* norms;  /* norm_count */
+    int64_t* used;     /* quota_count */
+} kvs_scratch;
+
+/* Why the parts and norms of a decision came out so: for those who explain it. */
+typedef struct kvs_trace {
+    uint8_t* norms;    /* norm_count: KVS_TRACE_... */
+    kvs_value* prices; /* KVS_MAX_WISHES rows of the service's price_count: what each price comes to for each part */
+} kvs_trace;
+
 /*
- * Decides, and says why each norm matters. `output` has its arrays from the caller (see kvs_decision). Scratch: slot_count values,
- * norm_count truths, quota_count sums. `trace` has norm_count bytes or is NULL.
+ * Decides, and says why each norm matters. `output` has its arrays from the caller (see kvs_decision). `trace` may be NULL.
  * KVS_OK, or an error of the case, or KVS_E_OVERFLOW.
  */
-KVS_FN int32_t kvs_decide_traced(const kvs_standard* standard, const kvs_case* input, kvs_decision* output, kvs_value* scratch_slots,
-                                 kvs_truth* scratch_norms, int64_t* scratch_used, uint8_t* trace) {
+KVS_FN int32_t kvs_decide_traced(const kvs_standard* standard, const kvs_case* input, kvs_decision* output, const kvs_scratch* scratch, const kvs_trace* trace) {
     const kvs_service_info* service;
     const uint16_t norm_count = standard->info.norm_count, slot_count = standard->info.slot_count;
     int32_t code = kvs_check_case(standard, input);
     uint16_t part, i;
     if (code != KVS_OK) return code;
     service = &standard->services[input->service];
-    code = kvs_sum_ledger(standard, input, scratch_used);
-    if (code != KVS_OK) return code;
     for (i = 0; i < norm_count; ++i) {
         output->norms[i] = KVS_NOT_RELEVANT;
         output->decisive[i] = 0;
-        if (trace != NULL) trace[i] = 0;
+        if (trace != NULL) trace->norms[i] = 0;
     }
     output->part_count = input->wish_count == 0 ? (uint16_t)1 : input->wish_count;
     for (part = 0; part < output->part_count; ++part) {
         const kvs_wish* wish = input->wish_count == 0 ? NULL : &input->wishes[part];
-        kvs_value* slots = part == 0 ? output->slots : scratch_slots;
-        kvs_value within;
+        kvs_value* slots = part == 0 ? output->slots : scratch->slots;
+        const int32_t day = kvs_help_date(input, part);
         kvs_frame frame;
+        if (part == 0 || day != kvs_help_date(input, (uint16_t)(part - 1))) code = kvs_used_by(standard, input, output, part, scratch->used);
+        else code = kvs_use_up_part(standard, input, output, (uint16_t)(part - 1), day, scratch->used);
+        if (code != KVS_OK) return code;
         for (i = 0; i < slot_count; ++i) slots[i] = kvs_no_value(KVS_VALUE_UNSTATED);
-        for (i = 0; i < norm_count; ++i) scratch_norms[i] = KVS_NOT_RELEVANT;
+        for (i = 0; i < norm_count; ++i) scratch->norms[i] = KVS_NOT_RELEVANT;
         frame.values = input->values;
+        if (wish != NULL && wish->days > 0 && input->period_count > 0) {
+            kvs_values_on(standard, input, day, scratch->values);
+            frame.values = scratch->values;
+        }
         frame.wish_item = wish == NULL || wish->item < 0 ? -1 : wish->item;
         frame.wish = wish == NULL || wish->item >= 0 || wish->no_amount ? kvs_no_value(KVS_VALUE_UNSTATED) : kvs_known(wish->amount);
         frame.decision_date = input->decision_date;
-        frame.used = scratch_used;
-        frame.norms = scratch_norms;
+        frame.help_date = day;
+        frame.stay_days = wish == NULL ? 0 : wish->days;
+        frame.used = scratch->used;
+        frame.norms = scratch->norms;
         frame.slots = slots;
         frame.outcome = KVS_SKOEN;
         code = standard->eval(standard->context, input->service, &frame);
         if (code != KVS_OK) return code;
         kvs_fill_part(service, &frame, &output->parts[part]);
-        within = output->parts[part].within;
-        if (frame.outcome != KVS_UDENFOR && within.state == KVS_VALUE_KNOWN) {
-            code = kvs_use_up(standard, input, within.n, scratch_used);
-            if (code != KVS_OK) return code;
-        }
-        kvs_mark_decisive(standard, service, frame.outcome, frame.wish_item, scratch_norms, output->decisive, trace);
+        kvs_mark_decisive(standard, service, frame.outcome, frame.wish_item, scratch->norms, output->decisive, trace == NULL ? NULL : trace->norms);
+        for (i = 0; trace != NULL && i < service->price_count; ++i)
+            trace->prices[part * service->price_count + i] = kvs_price_of(&service->prices[i], scratch->norms, slots);
         for (i = 0; i < norm_count; ++i)
-            if (scratch_norms[i] < output->norms[i]) output->norms[i] = scratch_norms[i];
+            if (scratch->norms[i] < output->norms[i]) output->norms[i] = scratch->norms[i];
         if (part == 0)
             output->outcome = frame.outcome;
         else if (output->outcome != frame.outcome)
@@ -417,9 +520,8 @@ KVS_FN int32_t kvs_decide_traced(const kvs_standard* standard, const kvs_case* i
 }
 
 /* The typed entry of every engine. See kvs_decide_traced. */
-KVS_FN int32_t kvs_decide(const kvs_standard* standard, const kvs_case* input, kvs_decision* output, kvs_value* scratch_slots, kvs_truth* scratch_norms,
-                          int64_t* scratch_used) {
-    return kvs_decide_traced(standard, input, output, scratch_slots, scratch_norms, scratch_used, NULL);
+KVS_FN int32_t kvs_decide(const kvs_standard* standard, const kvs_case* input, kvs_decision* output, const kvs_scratch* scratch) {
+    return kvs_decide_traced(standard, input, output, scratch, NULL);
 }
 
 #endif

@@ -18,12 +18,10 @@ typedef struct kvs_workspace {
     kvs_value* values;        /* input_count */
     kvs_note* notes;          /* input_count */
     kvs_truth* norms;         /* norm_count */
-    kvs_truth* scratch_norms; /* norm_count */
     uint8_t* decisive;        /* norm_count */
-    uint8_t* trace;           /* norm_count */
     kvs_value* slots;         /* slot_count */
-    kvs_value* scratch_slots; /* slot_count */
-    int64_t* used;            /* quota_count */
+    kvs_scratch scratch;
+    kvs_trace trace;
 } kvs_workspace;
 
 /* The error of an entry that failed after the case was read: it has no place in the text. */
@@ -60,10 +58,10 @@ KVS_FN int32_t kvs_decide_json_with(const kvs_standard* standard, const char* te
     decision.norms = work->norms;
     decision.decisive = work->decisive;
     decision.slots = work->slots;
-    code = kvs_decide_traced(standard, &storage.input, &decision, work->scratch_slots, work->scratch_norms, work->used, work->trace);
+    code = kvs_decide_traced(standard, &storage.input, &decision, &work->scratch, &work->trace);
     if (code != KVS_OK) return kvs_plain_error(error, code);
     writer = kvs_json_write_to(output, capacity);
-    kvs_write_decision(standard, &storage.input, storage.notes, &decision, work->trace, &writer);
+    kvs_write_decision(standard, &storage.input, storage.notes, &decision, &work->trace, &writer);
     if (needed != NULL) *needed = writer.length;
     return kvs_plain_error(error, writer.length <= capacity ? KVS_OK : KVS_E_BUFFER);
 }

@@ -52,7 +52,7 @@ typedef struct kvs_error {
     const char* expected; /* what should have been there, or NULL: a unit, a role, a choice's first value, the service whose norms may be named */
 } kvs_error;
 
-enum { KVS_MAX_WISHES = 16, KVS_MAX_USES = 64 };
+enum { KVS_MAX_WISHES = 16, KVS_MAX_USES = 64, KVS_MAX_PERIODS = 64 };
 
 /* Kinds and types of input. */
 enum { KVS_INPUT_FACT = 0, KVS_INPUT_ASSESSMENT = 1, KVS_INPUT_EVENT = 2 };
@@ -80,7 +80,15 @@ typedef struct kvs_wish {
     int64_t amount;   /* scaled; used when item < 0 */
     int32_t item;     /* index of a norm (something named in the standard), or -1: an amount */
     uint8_t no_amount; /* 1: nothing particular is wished; the assessed amount counts */
+    int32_t date;      /* of a stay: its first date. The quota period, the rates and the periods of that date count */
+    int32_t days;      /* of a stay: how many dates it covers, which `amount` says too. 0: no stay, the date of decision counts */
 } kvs_wish;
+
+/* When a fact of periods was so: both days counted, INT32_MAX when it has not ended. `values` says what holds on the date of decision. */
+typedef struct kvs_period {
+    uint16_t input;
+    int32_t first, last;
+} kvs_period;
 
 /* Help already given: counts against quotas of its service, unit and period. A stay of some days counts each of its dates once, however
  * many stays cover it, in the period that the date lies in. */
@@ -100,6 +108,8 @@ typedef struct kvs_case {
     uint16_t wish_count;       /* 0: as one wish with no_amount */
     const kvs_use* uses;
     uint16_t use_count;
+    const kvs_period* periods; /* asked for the dates of a stay that is wished; without them `values` counts on every date */
+    uint16_t period_count;
 } kvs_case;
 
 /* One wish's part of a decision. */

@@ -119,6 +119,8 @@ typedef struct kvs_frame {
     kvs_value wish;          /* amount wished: KNOWN, or UNSTATED when nothing particular is wished */
     int32_t wish_item;       /* norm index, or -1 */
     int32_t decision_date;
+    int32_t help_date;       /* a wished stay's first date, else the date of decision */
+    int32_t stay_days;       /* how many dates the stay covers; 0: no stay is wished */
     const int64_t* used;     /* by kvs_quota_info.slot_in */
     kvs_truth* norms;        /* out: by norm index; only this service's are written */
     kvs_value* slots;        /* out */
@@ -134,6 +136,8 @@ typedef struct kvs_standard {
     uint16_t quota_count;
     const kvs_calendar* calendars;
     uint16_t calendar_count;
+    const int32_t* rate_days; /* rising: the dates on which some tariff gets another rate */
+    uint16_t rate_day_count;
     /* KVS_OK or KVS_E_OVERFLOW. `context` is the interpreter's; modules pass NULL. */
     int32_t (*eval)(const void* context, uint16_t service, kvs_frame* frame);
     const void* context;
@@ -142,7 +146,7 @@ typedef struct kvs_standard {
 /* ---------------------------------------------------------------------------------------------------------------------------
  * engine.h provides:
  *
- * int32_t kvs_decide(const kvs_standard*, const kvs_case*, kvs_decision*, kvs_value* scratch_slots, kvs_truth* scratch_norms, int64_t* scratch_used);
+ * int32_t kvs_decide(const kvs_standard*, const kvs_case*, kvs_decision*, const kvs_scratch*);
  *     For each wish (none: one with no_amount): used = ledger entries of the service and unit in the quota's period, plus the amounts that
  *     earlier wishes were found to lie within; eval; collect. The decision's outcome is the parts' common outcome, DELVIST when they differ.
  *     norms[i] = the least over the parts (false < missing < open < true < not relevant). slots = those of the first part.

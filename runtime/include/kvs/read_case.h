@@ -26,6 +26,7 @@ typedef struct kvs_case_storage {
     kvs_note* notes;
     kvs_wish wishes[KVS_MAX_WISHES];
     kvs_use uses[KVS_MAX_USES];
+    kvs_period periods[KVS_MAX_PERIODS];
     kvs_case input;
 } kvs_case_storage;
 
@@ -125,8 +126,10 @@ KVS_FN int32_t kvs_read_period(kvs_case_reader* reader, kvs_days* days) {
     return KVS_OK;
 }
 
-/* The rest of a list of periods, after its [: yes when one of them runs on the date of decision. */
-KVS_FN int32_t kvs_read_periods(kvs_case_reader* reader, kvs_value* value) {
+/* The rest of a list of periods, after its [: yes when one of them runs on the date of decision. All are kept, for a stay that is wished. */
+KVS_FN int32_t kvs_read_periods(kvs_case_reader* reader, uint16_t index, kvs_value* value) {
+    kvs_case* input = &reader->storage->input;
+    const kvs_slice fact = reader->key;
     const int32_t today = reader->storage->input.decision_date;
     bool runs = false;
     for (;;) {
@@ -138,6 +141,12 @@ KVS_FN int32_t kvs_read_periods(kvs_case_reader* reader, kvs_value* value) {
         code = kvs_read_period(reader, &days);
         if (code != KVS_OK) return code;
         if (days.first <= today && today <= days.last) runs = true;
+        reader->key = fact;
+        if (input->period_count == KVS_MAX_PERIODS) return kvs_value_error(reader, KVS_E_LIMIT, NULL);
+        reader->storage->periods[input->period_count].input = index;
+        reader->storage->periods[input->period_count].first = days.first;
+        reader->storage->periods[input->period_count].last = days.last;
+        ++input->period_count;
     }
     *value = kvs_known(runs ? 1 : 0);
     return KVS_OK;
@@ -152,7 +161,8 @@ KVS_FN int32_t kvs_read_value(kvs_case_reader* reader, const kvs_input_info* inf
     switch (info->type) {
         case KVS_TYPE_YES_NO:
             if (info->of_periods)
-                return event == KVS_JSON_ARRAY_BEGIN ? kvs_read_periods(reader, value) : kvs_value_error(reader, KVS_E_TYPE, "periods");
+                return event == KVS_JSON_ARRAY_BEGIN ? kvs_read_periods(reader, (uint16_t)(info - reader->standard->info.inputs), value)
+                                                     : kvs_value_error(reader, KVS_E_TYPE, "periods");
             if (event != KVS_JSON_TRUE && event != KVS_JSON_FALSE) return kvs_value_error(reader, KVS_E_TYPE, "boolean");
             *value = kvs_known(event == KVS_JSON_TRUE ? 1 : 0);
             return KVS_OK;
@@ -355,27 +365,36 @@ KVS_FN int32_t kvs_read_use(kvs_case_reader* reader, kvs_use* use) {
     return KVS_OK;
 }
 
-/* One wish, after its {: an amount in the service's unit and period, or something the service names. */
+/* One wish, after its {: an amount in the service's unit and period, a stay from one date to another, or something the service names. */
 KVS_FN int32_t kvs_read_wish(kvs_case_reader* reader, kvs_wish* wish) {
-    static const char* const names[] = {"mængde", "enhed", "periode", "norm"};
+    static const char* const names[] = {"enhed", "mængde", "periode", "fra", "til", "norm"};
+    enum { of_amount = 2 | 4, of_stay = 8 | 16, of_norm = 32 };
     const kvs_service_info* service = &reader->standard->services[reader->storage->input.service];
     unsigned seen = 0, index;
+    int32_t last = 0;
     wish->amount = 0;
     wish->item = -1;
     wish->no_amount = 0;
+    wish->date = 0;
+    wish->days = 0;
     for (;;) {
-        int32_t code = kvs_next_key(reader, names, 4, &seen, &index);
+        int32_t code = kvs_next_key(reader, names, 6, &seen, &index);
         if (code != KVS_OK) return code;
-        if (index == 4) break;
-        if ((seen & 8u) != 0 && (seen & 7u) != 0) return kvs_key_error(reader, KVS_E_UNKNOWN_KEY, NULL); /* a thing has no amount */
-        if (index < 3 && service->unit == NULL) return kvs_key_error(reader, KVS_E_UNIT, NULL); /* nothing is counted */
-        if (index == 0) {
-            code = kvs_read_amount(reader, service->decimals, &wish->amount, service->unit);
+        if (index == 6) break;
+        /* a thing has no amount, a stay has its own */
+        if (((seen & of_norm) != 0 && (seen & 31u) != 0) || ((seen & of_stay) != 0 && (seen & of_amount) != 0)) return kvs_key_error(reader, KVS_E_UNKNOWN_KEY, NULL);
+        if (index < 5 && service->unit == NULL) return kvs_key_error(reader, KVS_E_UNIT, NULL); /* nothing is counted */
+        if (index == 1 || index == 3 || index == 4) {
+            code = index == 1   ? kvs_read_amount(reader, service->decimals, &wish->amount, service->unit)
+                   : index == 3 ? kvs_read_date(reader, &wish->date)
+                                : kvs_read_date(reader, &last);
             if (code != KVS_OK) return code;
+            if (index != 1 && !kvs_is_valid_on(reader->standard, index == 3 ? wish->date : last))
+                return kvs_value_error(reader, KVS_E_VALIDITY, NULL);
             continue;
         }
         if (kvs_json_next(&reader->json) != KVS_JSON_STRING) return kvs_value_error(reader, KVS_E_TYPE, "string");
-        if (index == 1) {
+        if (index == 0) {
             if (!kvs_json_is(reader->json.value, service->unit)) return kvs_value_error(reader, KVS_E_UNIT, service->unit);
         } else if (index == 2) {
             if (service->period == NULL || !kvs_json_is(reader->json.value, service->period)) return kvs_value_error(reader, KVS_E_UNIT, service->period);
@@ -388,9 +407,46 @@ KVS_FN int32_t kvs_read_wish(kvs_case_reader* reader, kvs_wish* wish) {
         }
     }
     reader->key = kvs_slice_of(NULL, 0);
-    if (wish->item < 0) {
-        if ((seen & 1u) == 0) return kvs_missing_key(reader, KVS_E_MISSING_KEY, names[0]);
+    if (wish->item >= 0) return KVS_OK;
+    if ((seen & of_stay) == 0) {
         if ((seen & 2u) == 0) return kvs_missing_key(reader, KVS_E_MISSING_KEY, names[1]);
+        if ((seen & 1u) == 0) return kvs_missing_key(reader, KVS_E_MISSING_KEY, names[0]);
+        return KVS_OK;
+    }
+    for (index = 0; index < 5; index += index == 0 ? 3 : 1)
+        if ((seen >> index & 1u) == 0) return kvs_missing_key(reader, KVS_E_MISSING_KEY, names[index]);
+    if (!kvs_counts_days(service->unit)) return kvs_value_error(reader, KVS_E_STAY, service->unit);
+    if (last < wish->date) return kvs_value_error(reader, KVS_E_PERIOD, NULL);
+    wish->days = last - wish->date + 1;
+    return KVS_OK;
+}
+
+/*
+ * A stay that is wished becomes a wish for each of its parts, in which nothing changes: neither quota period nor rate nor fact of periods. Its facts
+ * may stand after it in the text, so this is done when all has been read.
+ */
+KVS_FN int32_t kvs_split_stays(kvs_case_reader* reader) {
+    const kvs_service_info* service = &reader->standard->services[reader->storage->input.service];
+    kvs_case* input = &reader->storage->input;
+    kvs_wish whole[KVS_MAX_WISHES];
+    const uint16_t count = input->wish_count;
+    uint16_t i;
+    for (i = 0; i < count; ++i) whole[i] = reader->storage->wishes[i];
+    input->wish_count = 0;
+    for (i = 0; i < count; ++i) {
+        kvs_wish part = whole[i];
+        int32_t left = part.days;
+        do {
+            if (input->wish_count == KVS_MAX_WISHES) return kvs_value_error(reader, KVS_E_LIMIT, NULL);
+            if (left > 0) {
+                const int32_t next = kvs_next_change(reader->standard, input, part.date);
+                part.days = next - part.date < left ? next - part.date : left;
+                if (!kvs_rescale(part.days, 0, service->decimals, &part.amount)) return kvs_value_error(reader, KVS_E_OVERFLOW, NULL);
+            }
+            reader->storage->wishes[input->wish_count++] = part;
+            left -= part.days;
+            part.date += part.days;
+        } while (left > 0);
     }
     return KVS_OK;
 }
@@ -443,6 +499,8 @@ KVS_FN int32_t kvs_read_case(const kvs_standard* standard, const char* text, siz
     storage->input.wish_count = 0;
     storage->input.uses = storage->uses;
     storage->input.use_count = 0;
+    storage->input.periods = storage->periods;
+    storage->input.period_count = 0;
     for (i = 0; i < standard->info.input_count; ++i) {
         storage->values[i] = kvs_no_value(standard->info.inputs[i].kind == KVS_INPUT_ASSESSMENT ? KVS_VALUE_OPEN : KVS_VALUE_MISSING);
         storage->notes[i].by = storage->notes[i].role = storage->notes[i].time = storage->notes[i].reason = nothing;
@@ -480,7 +538,8 @@ KVS_FN int32_t kvs_read_case(const kvs_standard* standard, const char* text, siz
         if ((seen & 1u) == 0 && standard->info.service_count != 1) return kvs_missing_key(&reader, KVS_E_MISSING_KEY, names[0]);
         if ((seen & 2u) == 0) return kvs_missing_key(&reader, KVS_E_MISSING_KEY, names[1]);
     }
-    return KVS_OK;
+    reader.key = kvs_slice_of("ønsker", sizeof "ønsker" - 1);
+    return kvs_split_stays(&reader);
 }
 
 #endif

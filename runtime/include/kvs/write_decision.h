@@ -50,7 +50,7 @@ typedef struct kvs_report {
     const kvs_case* input;
     const kvs_note* notes;
     const kvs_decision* decision;
-    const uint8_t* trace;
+    const kvs_trace* trace;
     kvs_json_writer* json;
 } kvs_report;
 
@@ -119,7 +119,7 @@ KVS_FN bool kvs_is_read(const kvs_report* report, uint16_t input, unsigned bits)
     uint16_t j;
     for (i = report->service->first_norm; i < end; ++i) {
         const kvs_norm_info* norm = &report->standard->norms[i];
-        if (bits == 0 ? !kvs_is_listed(report, i) : (report->trace[i] & bits) == 0) continue;
+        if (bits == 0 ? !kvs_is_listed(report, i) : (report->trace->norms[i] & bits) == 0) continue;
         for (j = 0; j < norm->input_count; ++j)
             if (norm->inputs[j] == input) return true;
     }
@@ -127,6 +127,35 @@ KVS_FN bool kvs_is_read(const kvs_report* report, uint16_t input, unsigned bits)
 }
 
 /* ---- the lists ----------------------------------------------------------------------------------------------------------------- */
+
+/* True when a price is for as much as the service counts in: then a part's days come to so much. */
+KVS_FN bool kvs_is_per_day(const char* per) { return kvs_same_text(per, "døgn") || kvs_same_text(per, "dag"); }
+
+/* What a part of a stay costs: of each price that applies, the rate on its dates and what it comes to. */
+KVS_FN void kvs_write_part_prices(const kvs_report* report, uint16_t part) {
+    kvs_json_writer* json = report->json;
+    const kvs_value within = report->decision->parts[part].within;
+    uint16_t i;
+    kvs_write_array_begin(json);
+    for (i = 0; i < report->service->price_count; ++i) {
+        const kvs_price_info* price = &report->service->prices[i];
+        const kvs_value rate = report->trace->prices[part * report->service->price_count + i];
+        int64_t days, sum;
+        if (rate.state != KVS_VALUE_KNOWN) continue;
+        kvs_write_object_begin(json);
+        kvs_write_member(json, "norm", report->standard->norms[price->norm].path);
+        kvs_write_key(json, "øre");
+        kvs_write_integer(json, rate.n);
+        kvs_write_member(json, "pr", price->per);
+        kvs_write_key(json, "i_alt");
+        if (kvs_is_per_day(price->per) && within.state == KVS_VALUE_KNOWN && kvs_rescale(within.n, report->service->decimals, 0, &days) && kvs_mul64(rate.n, days, &sum))
+            kvs_write_integer(json, sum);
+        else
+            kvs_write_null(json);
+        kvs_write_object_end(json);
+    }
+    kvs_write_array_end(json);
+}
 
 KVS_FN void kvs_write_parts(const kvs_report* report) {
     kvs_json_writer* json = report->json;
@@ -154,6 +183,19 @@ KVS_FN void kvs_write_parts(const kvs_report* report) {
             kvs_write_number(json, part->beyond.n, report->service->decimals);
         else
             kvs_write_null(json);
+        kvs_write_key(json, "ophold");
+        if (wish == NULL || wish->days == 0) {
+            kvs_write_null(json);
+        } else {
+            kvs_write_object_begin(json);
+            kvs_write_key(json, "fra");
+            kvs_write_date(json, wish->date);
+            kvs_write_key(json, "til");
+            kvs_write_date(json, wish->date + wish->days - 1);
+            kvs_write_key(json, "pris");
+            kvs_write_part_prices(report, i);
+            kvs_write_object_end(json);
+        }
         kvs_write_object_end(json);
     }
     kvs_write_array_end(json);
@@ -434,7 +476,7 @@ KVS_FN void kvs_write_module(const kvs_report* report) {
 
 /* Writes the decision that kvs_decide_traced made of `input`. notes may be NULL. The text is whole when json->length <= json->capacity. */
 KVS_FN void kvs_write_decision(const kvs_standard* standard, const kvs_case* input, const kvs_note* notes, const kvs_decision* decision,
-                               const uint8_t* trace, kvs_json_writer* json) {
+                               const kvs_trace* trace, kvs_json_writer* json) {
     kvs_report report;
     report.standard = standard;
     report.service = &standard->services[input->service];

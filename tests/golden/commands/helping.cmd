@@ -130,6 +130,7 @@ Tilvalg:
   -h,--help                       vis denne hjælp
   --case FIL                      sagen som JSON; - er standard ind
   --format text|json              en side at læse, eller JSON til et system (ellers text)
+  --lines                         en sag på hver linje af --case (ellers standard ind), en JSON-linje tilbage for hver, efterhånden som de læses
   --engine interpret              hvad der regner
 
 Eksempel:

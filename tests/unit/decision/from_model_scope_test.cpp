@@ -86,6 +86,7 @@ TEST_CASE("Bounds: mindre end, mindst, mere end, fra … til") {
     SECTION("fra få til 50: one is not few: that is for a person") {
         limit.bound = model::BoundKind::from_to;
         limit.quantity.few = true;
+        limit.quantity.low = 0;  // as the front end makes it: no number
         CHECK(decide(m, a_case({}, {}, wish(0)))["udfald"].text == "SKØN");
         CHECK(decide(m, a_case({}, {}, wish(1)))["udfald"].text == "SKØN");
         CHECK(decide(m, a_case({}, {}, wish(2)))["udfald"].text == "FORSLAG");
@@ -185,7 +186,7 @@ TEST_CASE("A limit with hvis is in force only when it is relevant") {
     CHECK(said(decide(m, a_case(R"("barn":true)", {}, wish(40)))) == "FORSLAG 40 højst 50 over 0");
 }
 
-TEST_CASE("A limit in another unit is never converted: a person compares") {
+TEST_CASE("R11: A limit in another unit is never converted: a person compares") {
     Days m;
     m.at(m.norm(m.scope, "uger")).limit = m.at_most(1, "uger", Period::calendar_year);
     CHECK(said(decide(m, a_case({}, {}, wish(5)))) == "SKØN - højst 50 over -");    // five of the days may be too many weeks
@@ -240,7 +241,7 @@ TEST_CASE("R31: wishes use up the quota one after the other; different outcomes 
     CHECK(mixed["ønsker"].members[1].second["omfang"].kind == decision::JsonTree::Kind::null);
 }
 
-TEST_CASE("Minutes and hours are one dimension") {
+TEST_CASE("R11: Minutes and hours are one dimension") {
     Maker m;
     m.amount("timer", Period::week);
     const auto limit = m.norm(m.section(SectionKind::scope), "loft");

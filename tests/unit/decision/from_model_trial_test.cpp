@@ -36,7 +36,7 @@ struct Tried {
         assess("antal_døgn", 16);
         assess("begrænsning", 1);
         give("modtaget_ansøgning", kvs_day_of(2025, 1, 6));
-        trial.wishes.push_back({16, maker.unit("døgn"), model::Cadence{1, model::Period::calendar_year, true}, {}, {}});
+        trial.wishes.push_back({16, maker.unit("døgn"), model::Cadence{1, model::Period::calendar_year, true}, {}, {}, {}});
         trial.expect.unit = maker.unit("døgn");
     }
     void give(std::string_view name, std::optional<std::int64_t> value) { trial.given.push_back({input_named(maker.standard, name), value, {}, {}, {}, {}, {}, {}}); }

@@ -21,7 +21,7 @@ kvs::model::Standard standard() {
 }
 
 const std::string decision = R"({"ydelse":"aflastning","afgørelsesdato":"2025-06-10","udfald":"DELVIST",
- "ønsker":[{"ønske":{"mængde":37.5,"enhed":"timer","periode":"uge"},"udfald":"DELVIST","omfang":{"mængde":1250,"enhed":"timer","periode":"uge"},"højst":null,"ud_over":90071992547409.91}],
+ "ønsker":[{"ønske":{"mængde":37.5,"enhed":"timer","periode":"uge"},"udfald":"DELVIST","omfang":{"mængde":1250,"enhed":"timer","periode":"uge"},"højst":null,"ud_over":90071992547409.91,"ophold":null}],
  "pris":[{"norm":"kost","art":"takst","øre":null,"ukendt":true,"pr":"døgn","betales_af":"borger","dækker":["mad","drikke"]},
          {"norm":"selve_hjælpen","art":"gratis","øre":0,"ukendt":false,"pr":null,"betales_af":null,"dækker":[]},
          {"norm":"kørsel","art":"beløb","øre":125050,"ukendt":false,"pr":null,"betales_af":null,"dækker":[]},
@@ -72,8 +72,24 @@ TEST_CASE("the frame is English when asked for") {
 
 TEST_CASE("one of a thing is said as one") {
     const std::string one = R"({"ydelse":"a","afgørelsesdato":"2025-06-10","udfald":"FORSLAG","ønsker":[{"ønske":null,"udfald":"FORSLAG","omfang":{"mængde":1,"enhed":"gange","periode":"uge"},
-        "højst":{"mængde":2,"enhed":"gange","periode":"2 uger"},"ud_over":null}],"pris":[],"frister":[],"normer":[],"mangler":[],"skøn_åbne":[],"skøn_brugt":[],
+        "højst":{"mængde":2,"enhed":"gange","periode":"2 uger"},"ud_over":null,"ophold":null}],"pris":[],"frister":[],"normer":[],"mangler":[],"skøn_åbne":[],"skøn_brugt":[],
         "klage":{"frist_norm":null,"dato":null,"af":null,"til":null,"videre_til":null},"henvendelse":[],"partshøring":[],"modul":{"standard":"s","udgave":null,"kilde_hash":"01"}})";
     CHECK(decision_text(one, standard(), kvs::diag::Language::danish).find("Omfang: 1 gang pr. uge\n  Højst muligt i denne sag: 2 gange pr. 2 uger\n") != std::string::npos);
     CHECK(decision_text(one, standard(), kvs::diag::Language::english).find("Amount: 1 time per week\n  At most in this case: 2 times per 2 weeks\n") != std::string::npos);
+}
+
+TEST_CASE("a stay is told part by part, with its rate and what it comes to") {
+    const std::string stay = R"({"ydelse":"s","afgørelsesdato":"2025-12-15","udfald":"FORSLAG","ønsker":[
+        {"ønske":{"mængde":4,"enhed":"døgn","periode":"kalenderår"},"udfald":"FORSLAG","omfang":{"mængde":4,"enhed":"døgn","periode":"kalenderår"},"højst":null,"ud_over":0,
+         "ophold":{"fra":"2025-12-28","til":"2025-12-31","pris":[{"norm":"kost","øre":14000,"pr":"døgn","i_alt":56000}]}},
+        {"ønske":{"mængde":1,"enhed":"døgn","periode":"kalenderår"},"udfald":"FORSLAG","omfang":{"mængde":1,"enhed":"døgn","periode":"kalenderår"},"højst":null,"ud_over":0,
+         "ophold":{"fra":"2026-01-01","til":"2026-01-01","pris":[{"norm":"kost","øre":14550,"pr":"døgn","i_alt":14550}]}}],
+        "pris":[{"norm":"kost","art":"takst","øre":14000,"ukendt":false,"pr":"døgn","betales_af":"borger","dækker":[]}],
+        "frister":[],"normer":[],"mangler":[],"skøn_åbne":[],"skøn_brugt":[],"klage":{"frist_norm":null,"dato":null,"af":null,"til":null,"videre_til":null},"henvendelse":[],"partshøring":[],
+        "modul":{"standard":"s","udgave":"2024","gælder_fra":"","gælder_til":"","kilde_hash":"0123456789abcdef","oversætter":"kvs","abi":1}})";
+    const auto text = decision_text(stay, standard(), kvs::diag::Language::danish);
+    CHECK(text.find("Ønske: 4 døgn fra 28. december 2025 til 31. december 2025 → FORSLAG") != std::string::npos);
+    CHECK(text.find("kost: 140\u00a0kr. pr. døgn, i alt 560\u00a0kr.") != std::string::npos);
+    CHECK(text.find("kost: 145,50\u00a0kr. pr. døgn, i alt 145,50\u00a0kr.") != std::string::npos);
+    CHECK(text.find("kost: satsen skifter undervejs; se hver del af opholdet") != std::string::npos);
 }

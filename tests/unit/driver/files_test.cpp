@@ -37,6 +37,32 @@ TEST_CASE("reading stops one byte past the limit") {
     CHECK(read_bytes(scratch.path() + "/a", 40, danish)->size() == 41);
 }
 
+TEST_CASE("lines are read one by one, whatever their size") {
+    const ScratchFolder scratch;
+    const auto path = scratch.path() + "/a";
+    const auto read = [&](const std::string& text, std::size_t limit) {
+        put(path, text);
+        LineReader lines(path, limit);
+        std::vector<std::string> found;
+        for (;;) {
+            const auto line = lines.next(danish);
+            REQUIRE(line);
+            if (!*line) return found;
+            found.push_back((*line)->too_long ? "(too long)" : std::string((*line)->text));
+        }
+    };
+    using Lines = std::vector<std::string>;
+    CHECK(read("", 10).empty());
+    CHECK(read("a\n\nb", 10) == Lines{"a", "", "b"});
+    CHECK(read("a\nb\n", 10) == Lines{"a", "b"});
+    CHECK(read("12345\n123456\n1234567", 6) == Lines{"12345", "123456", "(too long)"});
+    // Longer than what is read at a time, at both sides of the limit.
+    const std::string big(200'000, 'x'), bigger(200'001, 'y');
+    CHECK(read(big + "\n" + bigger + "\nz\n", 200'000) == Lines{big, "(too long)", "z"});
+    CHECK(read(bigger + bigger, 200'000) == Lines{"(too long)"});
+    CHECK_FALSE(LineReader(scratch.path() + "/not there", 10).next(danish));
+}
+
 TEST_CASE("what cannot be read has a reason in words") {
     const ScratchFolder scratch;
     const auto missing = read_bytes(scratch.path() + "/nej", 10, danish);

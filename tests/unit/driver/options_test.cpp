@@ -51,6 +51,15 @@ TEST_CASE("Danish unless English is asked for, before or after the command") {
     CHECK(language({"--lang=en", "check", "a"}) == kvs::diag::Language::english);
 }
 
+TEST_CASE("lines come from standard input and go out as JSON unless something else is said") {
+    const auto lines = taken<DecideOptions>({"decide", "a.kvs", "--lines"});
+    CHECK((lines.lines && lines.case_path == "-" && lines.format == "json"));
+    CHECK(taken<DecideOptions>({"decide", "a.kvs", "--lines", "--case", "b"}).case_path == "b");
+    CHECK(taken<DecideOptions>({"decide", "a.kvs", "--case", "b"}).format == "text");
+    CHECK(refused({"decide", "a.kvs", "--lines", "--format", "text"}).message == Message::lines_are_json);
+    CHECK(refused({"decide", "-", "--lines"}).message == Message::two_from_standard_input);
+}
+
 TEST_CASE("limits are whole numbers with K and M") {
     const auto limits = [](const Arguments& arguments) { return std::get<Invocation>(read_options(arguments)).common.limits; };
     CHECK(limits({"check", "a", "--max-file", "8M"}).text.max_file_bytes == 8u << 20);

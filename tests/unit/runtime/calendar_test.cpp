@@ -115,7 +115,7 @@ TEST_CASE("Easter, against published dates") {
     }
 }
 
-TEST_CASE("the holidays of one year, and store bededag until and including 2023") {
+TEST_CASE("R39: the holidays of one year, and store bededag until and including 2023") {
     struct Holiday {
         const char* date;
         kvs_holiday which;
@@ -145,7 +145,7 @@ TEST_CASE("the holidays of one year, and store bededag until and including 2023"
     CHECK(std::string(kvs_holiday_name(KVS_NO_HOLIDAY)).empty());
 }
 
-TEST_CASE("days that are closed only when a calendar says so") {
+TEST_CASE("R39: days that are closed only when a calendar says so") {
     CHECK(kvs_special_day(day("2025-05-01")) == KVS_CLOSED_MAY_DAY);
     CHECK(kvs_special_day(day("2025-06-05")) == KVS_CLOSED_CONSTITUTION_DAY);
     CHECK(kvs_special_day(day("2025-12-24")) == KVS_CLOSED_CHRISTMAS_EVE);
@@ -190,7 +190,7 @@ TEST_CASE("weeks and months of an authority end where they end") {
     CHECK(shift("2025-03-04", 2, KVS_UNIT_WEEKS) == "2025-03-18");
 }
 
-TEST_CASE("working days depend on whether Saturday is one and whether the first day counts") {
+TEST_CASE("R36, R39: working days depend on whether Saturday is one and whether the first day counts") {
     CHECK(shift("2025-10-09", 5, KVS_UNIT_WORKING_DAYS, weekdays, KVS_FIRST_DAY_COUNTS) == "2025-10-15");
     CHECK(shift("2025-10-09", 5, KVS_UNIT_WORKING_DAYS, with_saturday, KVS_FIRST_DAY_COUNTS) == "2025-10-14");
     CHECK(shift("2025-10-09", 5, KVS_UNIT_WORKING_DAYS, weekdays) == "2025-10-16");

@@ -16,6 +16,7 @@ struct Trial {
     std::vector<kvs_value> values = std::vector<kvs_value>(input_count, kvs_no_value(KVS_VALUE_MISSING));
     std::vector<kvs_wish> wishes;
     std::vector<kvs_use> uses;
+    std::vector<kvs_period> periods;
     int32_t date = kvs_day_of(2025, 6, 10);
     uint16_t service = 0;
     Memory memory;
@@ -31,12 +32,16 @@ struct Trial {
         values[saerligt] = kvs_no_value(KVS_VALUE_OPEN);
         values[ansoegning] = kvs_known(kvs_day_of(2025, 6, 2));
     }
-    void wish(int64_t tenths) { wishes.push_back({tenths, -1, 0}); }
-    void wish_for(int32_t norm) { wishes.push_back({0, norm, 0}); }
+    void wish(int64_t tenths) { wishes.push_back({tenths, -1, 0, 0, 0}); }
+    void wish_for(int32_t norm) { wishes.push_back({0, norm, 0, 0, 0}); }
+    void wish_stay(int32_t first, int32_t days) { wishes.push_back({days * 10, -1, 0, first, days}); }
     int32_t decide() {
-        const kvs_case input{service, date, values.data(), wishes.data(), static_cast<uint16_t>(wishes.size()), uses.data(), static_cast<uint16_t>(uses.size())};
+        const kvs_case input{service, date, values.data(), wishes.data(), static_cast<uint16_t>(wishes.size()), uses.data(), static_cast<uint16_t>(uses.size()), periods.data(),
+                             static_cast<uint16_t>(periods.size())};
         decision = {0, 0, parts, memory.norms, memory.decisive, memory.slots};
-        return kvs_decide_traced(&standard(), &input, &decision, memory.scratch_slots, memory.scratch_norms, memory.used, memory.trace);
+        const kvs_scratch scratch = memory.scratch();
+        const kvs_trace trace = memory.traced();
+        return kvs_decide_traced(&standard(), &input, &decision, &scratch, &trace);
     }
     std::string decisive() const {
         std::string said;
@@ -54,7 +59,7 @@ struct Trial {
 
 }  // namespace
 
-TEST_CASE("a proposal is decided by every condition, limit, amount, price and deadline of the authority") {
+TEST_CASE("R32: a proposal is decided by every condition, limit, amount, price and deadline of the authority") {
     Trial t;
     t.wish(350);
     REQUIRE(t.decide() == KVS_OK);
@@ -67,7 +72,7 @@ TEST_CASE("a proposal is decided by every condition, limit, amount, price and de
     CHECK(t.memory.slots[s_afgoerelse].n == kvs_day_of(2025, 7, 28));
 }
 
-TEST_CASE("outside: all failing norms are named, sub-norms under failing parents") {
+TEST_CASE("R32: outside: all failing norms are named, sub-norms under failing parents") {
     Trial t;
     t.values[alder] = kvs_known(17);
     t.values[bor_sammen] = kvs_known(0);
@@ -81,7 +86,7 @@ TEST_CASE("outside: all failing norms are named, sub-norms under failing parents
     CHECK(t.parts[0].beyond.n == 600);
 }
 
-TEST_CASE("outside by the limit alone, when nothing is left of the quota") {
+TEST_CASE("R32: outside by the limit alone, when nothing is left of the quota") {
     Trial t;
     t.uses.push_back({0, "døgn", 500, kvs_day_of(2025, 2, 1), 0});
     t.wish(10);
@@ -90,7 +95,7 @@ TEST_CASE("outside by the limit alone, when nothing is left of the quota") {
     CHECK(t.decisive() == "loft");
 }
 
-TEST_CASE("a missing fact outranks an open assessment, and is asked for where it decides") {
+TEST_CASE("R30, R32: a missing fact outranks an open assessment, and is asked for where it decides") {
     Trial t;
     t.values[bolig] = kvs_no_value(KVS_VALUE_MISSING);
     t.values[behov] = kvs_no_value(KVS_VALUE_OPEN);
@@ -103,7 +108,7 @@ TEST_CASE("a missing fact outranks an open assessment, and is asked for where it
     CHECK(t.parts[0].within.state == KVS_VALUE_MISSING);
 }
 
-TEST_CASE("open assessments and amounts decide that a person must assess; no amount is proposed, the ceiling is told") {
+TEST_CASE("R32: open assessments and amounts decide that a person must assess; no amount is proposed, the ceiling is told") {
     Trial t;
     t.values[behov] = kvs_no_value(KVS_VALUE_OPEN);
     REQUIRE(t.decide() == KVS_OK);
@@ -134,7 +139,7 @@ TEST_CASE("a wish beyond the cap is granted in part") {
     CHECK(t.decisive() == "voksen hjem hjem.samliv hjem.bolig behov loft dispensation udmåling ydelsen kost afgørelse");
 }
 
-TEST_CASE("wishes of different outcome make the decision partial, each decided by its own norms") {
+TEST_CASE("R31: wishes of different outcome make the decision partial, each decided by its own norms") {
     Trial t;
     t.wish(300);
     t.wish_for(n_transport);
@@ -233,6 +238,56 @@ TEST_CASE("R26a: the union of stays is what counting the dates one by one gives"
     }
 }
 
+TEST_CASE("R26b: a stay that is wished counts in the quota period of its own dates") {
+    Trial t;
+    t.date = kvs_day_of(2025, 12, 1);
+    t.uses = {{0, "døgn", 480, kvs_day_of(2025, 3, 1), 0}, {0, "døgn", 100, kvs_day_of(2026, 1, 3), 0}};
+    t.wish_stay(kvs_day_of(2025, 12, 30), 2);
+    t.wish_stay(kvs_day_of(2026, 1, 1), 45);
+    t.wish_stay(kvs_day_of(2025, 12, 28), 1);
+    REQUIRE(t.decide() == KVS_OK);
+    CHECK(t.parts[0].within.n == 20);   // 48 of 50 used in 2025
+    CHECK(t.parts[1].within.n == 400);  // 10 of 50 used in 2026
+    CHECK(t.parts[1].beyond.n == 50);
+    CHECK(t.parts[2].within.n == 0);    // the first stay took what was left of 2025; the second took nothing there
+    CHECK(t.decision.outcome == KVS_DELVIST);
+}
+
+TEST_CASE("R26b: a rolling or calendar quota begins anew on its own day, a rate and a fact of periods on theirs") {
+    Trial t;
+    t.wish(0);
+    const kvs_case input{0, t.date, t.values.data(), nullptr, 0, nullptr, 0, t.periods.data(), 0};
+    CHECK(kvs_next_change(&standard(), &input, kvs_day_of(2025, 12, 30)) == kvs_day_of(2026, 1, 1));
+    CHECK(kvs_next_change(&standard(), &input, kvs_day_of(2025, 12, 31)) == kvs_day_of(2026, 1, 1));
+    kvs_standard with_rates = standard();
+    const int32_t days[] = {kvs_day_of(2025, 7, 1), kvs_day_of(2025, 10, 1)};
+    with_rates.rate_days = days;
+    with_rates.rate_day_count = 2;
+    CHECK(kvs_next_change(&with_rates, &input, kvs_day_of(2025, 6, 30)) == kvs_day_of(2025, 7, 1));
+    CHECK(kvs_next_change(&with_rates, &input, kvs_day_of(2025, 7, 1)) == kvs_day_of(2025, 10, 1));
+    t.periods = {{sygdom, kvs_day_of(2025, 7, 5), kvs_day_of(2025, 7, 9)}, {sygdom, kvs_day_of(2025, 9, 1), INT32_MAX}};
+    const kvs_case ill{0, t.date, t.values.data(), nullptr, 0, nullptr, 0, t.periods.data(), 2};
+    CHECK(kvs_next_change(&with_rates, &ill, kvs_day_of(2025, 7, 1)) == kvs_day_of(2025, 7, 5));
+    CHECK(kvs_next_change(&with_rates, &ill, kvs_day_of(2025, 7, 5)) == kvs_day_of(2025, 7, 10));
+    CHECK(kvs_next_change(&with_rates, &ill, kvs_day_of(2025, 7, 10)) == kvs_day_of(2025, 9, 1));
+}
+
+TEST_CASE("R41a: a fact of periods is what it is on the date asked for") {
+    Trial t;
+    t.values[sygdom] = kvs_known(0);
+    t.periods = {{sygdom, kvs_day_of(2025, 7, 5), kvs_day_of(2025, 7, 9)}};
+    const kvs_case input{0, t.date, t.values.data(), nullptr, 0, nullptr, 0, t.periods.data(), 1};
+    kvs_value values[input_count];
+    kvs_values_on(&standard(), &input, kvs_day_of(2025, 7, 9), values);
+    CHECK(values[sygdom].n == 1);
+    CHECK(values[alder].n == 42);
+    kvs_values_on(&standard(), &input, kvs_day_of(2025, 7, 10), values);
+    CHECK(values[sygdom].n == 0);
+    t.values[sygdom] = kvs_no_value(KVS_VALUE_MISSING);
+    kvs_values_on(&standard(), &input, kvs_day_of(2025, 7, 9), values);
+    CHECK(values[sygdom].state == KVS_VALUE_MISSING);
+}
+
 TEST_CASE("amounts that leave 64 bits are said, never wrapped") {
     Trial t;
     t.uses = {{0, "døgn", INT64_MAX, t.date, 0}, {0, "døgn", 1, t.date, 0}};
@@ -251,6 +306,11 @@ TEST_CASE("the typed entry checks its case") {
     CHECK(broken([](Trial& t) { t.wishes.resize(KVS_MAX_WISHES + 1); }) == KVS_E_LIMIT);
     CHECK(broken([](Trial& t) { t.wish(-1); }) == KVS_E_RANGE);
     CHECK(broken([](Trial& t) { t.wish_for(n_alene); }) == KVS_E_NORM);
+    CHECK(broken([](Trial& t) { t.wishes.push_back({10, -1, 0, t.date, 2}); }) == KVS_E_RANGE);   // two dates are not one day
+    CHECK(broken([](Trial& t) { t.wishes.push_back({0, n_transport, 0, t.date, 2}); }) == KVS_E_RANGE);
+    CHECK(broken([](Trial& t) { t.wish_stay(kvs_day_of(2024, 12, 31), 1); }) == KVS_E_VALIDITY);
+    CHECK(broken([](Trial& t) { t.periods.push_back({alder, t.date, t.date}); }) == KVS_E_TYPE);
+    CHECK(broken([](Trial& t) { t.periods.push_back({sygdom, t.date, t.date - 1}); }) == KVS_E_PERIOD);
     CHECK(broken([](Trial& t) { t.service = 1; t.wish(10); }) == KVS_E_UNIT);
     CHECK(broken([](Trial& t) { t.values[bolig] = kvs_known(3); }) == KVS_E_CHOICE);
     CHECK(broken([](Trial& t) { t.values[bor_sammen] = kvs_known(2); }) == KVS_E_TYPE);

@@ -16,7 +16,7 @@ int kleene(kvs_truth t) { return t == KVS_FALSE ? 0 : t == KVS_TRUE ? 2 : 1; }
 
 }  // namespace
 
-TEST_CASE("and, or and not are Kleene's, and missing outranks open") {
+TEST_CASE("R4, R5: and, or and not are Kleene's, and missing outranks open") {
     for (kvs_truth a : all) {
         CHECK(kleene(kvs_not(a)) == 2 - kleene(a));
         CHECK(kvs_not(kvs_not(a)) == a);
@@ -34,7 +34,7 @@ TEST_CASE("and, or and not are Kleene's, and missing outranks open") {
     }
 }
 
-TEST_CASE("at least so many of") {
+TEST_CASE("R6: at least so many of") {
     CHECK(kvs_at_least(2, 2, 0, 0) == KVS_TRUE);
     CHECK(kvs_at_least(2, 1, 0, 0) == KVS_FALSE);
     CHECK(kvs_at_least(2, 1, 1, 1) == KVS_MISSING);
@@ -54,7 +54,7 @@ TEST_CASE("what is computed from two values is as unknown as the worse of them")
     CHECK(kvs_truth_of(kvs_no_value(KVS_VALUE_MISSING)) == KVS_MISSING);
 }
 
-TEST_CASE("the outcome of a wish") {
+TEST_CASE("R30: the outcome of a wish") {
     const kvs_value some = kvs_known(5), none = kvs_known(0), unstated = kvs_no_value(KVS_VALUE_UNSTATED);
     CHECK(kvs_outcome(KVS_FALSE, KVS_TRUE, some) == KVS_UDENFOR);
     CHECK(kvs_outcome(KVS_MISSING, KVS_FALSE, none) == KVS_MANGLER);

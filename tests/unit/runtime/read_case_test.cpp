@@ -77,7 +77,7 @@ TEST_CASE("a whole case is read, its keys in any order and escaped as they may b
     CHECK(r.storage.input.decision_date == kvs_day_of(2025, 6, 10));
 }
 
-TEST_CASE("a fact that is not given is missing and not asked; one not known is missing and asked") {
+TEST_CASE("R7: a fact that is not given is missing and not asked; one not known is missing and asked") {
     const Read& r = read(a_case(""));
     REQUIRE(r.code == KVS_OK);
     CHECK(r.storage.values[alder].state == KVS_VALUE_MISSING);
@@ -105,7 +105,7 @@ TEST_CASE("service and date of decision") {
     refused(R"({"ydelse": "tilsyn", "afgørelsesdato": null})", KVS_E_TYPE, "afgørelsesdato", "null", "date");
 }
 
-TEST_CASE("keys are known and stand once") {
+TEST_CASE("R41: keys are known and stand once") {
     refused(a_case(R"("udfald": 1)"), KVS_E_UNKNOWN_KEY, "udfald", "\"udfald\"");
     refused(a_case(R"("ydelse": "aflastning")"), KVS_E_DUPLICATE_KEY, "ydelse", "\"ydelse\": \"aflastning\"}");
     refused(facts(R"("alder": 1, "al\u0064er": 2)"), KVS_E_DUPLICATE_KEY, R"(al\u0064er)", R"("al\u0064er")");
@@ -116,7 +116,7 @@ TEST_CASE("keys are known and stand once") {
     refused(a_case(R"("hændelser": {"alder": "2025-01-01"})"), KVS_E_UNKNOWN_KEY, "alder", "\"alder\"");
 }
 
-TEST_CASE("values have their type and range") {
+TEST_CASE("R41: values have their type and range") {
     refused(facts(R"("alder": "42")"), KVS_E_TYPE, "alder", "\"42\"", "number");
     refused(facts(R"("alder": null)"), KVS_E_TYPE, "alder", "null", "number");
     refused(facts(R"("alder": 42.5)"), KVS_E_RANGE, "alder", "42.5", "år");
@@ -136,7 +136,7 @@ TEST_CASE("values have their type and range") {
     refused(a_case(R"("hændelser": {"ansøgning": {"ved_ikke": true}})"), KVS_E_TYPE, "ansøgning", "{", "date");
 }
 
-TEST_CASE("an assessment is somebody's, in the right role, at a time, for a reason") {
+TEST_CASE("R34: an assessment is somebody's, in the right role, at a time, for a reason") {
     const auto assessed = [](const std::string& value) { return a_case(R"("skøn": {"behov": )" + value + "}"); };
     CHECK(read(assessed(answered("true"))).code == KVS_OK);
     refused(assessed("true"), KVS_E_TYPE, "behov", "true", "object");
@@ -153,7 +153,7 @@ TEST_CASE("an assessment is somebody's, in the right role, at a time, for a reas
     CHECK(read(a_case(R"("skøn": {"særligt": )" + answered("false", "hvem som helst") + "}")).code == KVS_OK);  // no role is asked for
 }
 
-TEST_CASE("wishes are in the service's unit and period, or for something it names") {
+TEST_CASE("R41: wishes are in the service's unit and period, or for something it names") {
     const auto wished = [](const std::string& wish) { return a_case(R"("ønsker": [)" + wish + "]"); };
     refused(wished(R"({"mængde": 5, "enhed": "timer"})"), KVS_E_UNIT, "enhed", "\"timer\"", "døgn");
     refused(wished(R"({"mængde": 5, "enhed": "døgn", "periode": "uge"})"), KVS_E_UNIT, "periode", "\"uge\"", "kalenderår");
@@ -212,6 +212,32 @@ TEST_CASE("R26a: a stay in the ledger has a first and a last day, both counted")
     refused(used(beginning + R"("fra": "2025-06-02", "mængde": 3})"), KVS_E_UNKNOWN_KEY, "mængde", "\"mængde\"");
     refused(used(beginning + R"("dato": "2025-06-02", "til": "2025-06-03"})"), KVS_E_UNKNOWN_KEY, "til", "\"til\"");
     refused(used(R"({"ydelse": "aflastning", "enhed": "gange", "fra": "2025-06-01", "til": "2025-06-02"})"), KVS_E_STAY, "enhed", "\"gange\"", "gange");
+}
+
+TEST_CASE("R26b: a stay that is wished becomes a wish for each part in which nothing changes") {
+    const Read& r = read(a_case(R"("ønsker": [{"mængde": 1, "enhed": "døgn"}, {"til": "2026-01-20", "enhed": "døgn", "fra": "2025-12-28"}],
+        "oplysninger": {"sygdom": [{"fra": "2026-01-03", "til": "2026-01-04"}]})"));
+    REQUIRE(r.code == KVS_OK);
+    const auto part = [&](int i) { return r.storage.wishes[i]; };
+    REQUIRE(r.storage.input.wish_count == 5);
+    CHECK(part(0).days == 0);
+    CHECK(part(1).date == kvs_day_of(2025, 12, 28));
+    CHECK(part(1).days == 4);
+    CHECK(part(1).amount == 40);
+    CHECK(part(2).date == kvs_day_of(2026, 1, 1));
+    CHECK(part(2).days == 2);
+    CHECK(part(3).days == 2);
+    CHECK(part(4).date == kvs_day_of(2026, 1, 5));
+    CHECK(part(4).days == 16);
+
+    const auto wished = [](const std::string& wish) { return a_case(R"("ønsker": [)" + wish + "]"); };
+    refused(wished(R"({"enhed": "døgn", "fra": "2025-12-28"})"), KVS_E_MISSING_KEY, "", "}", "til");
+    refused(wished(R"({"fra": "2025-12-28", "til": "2025-12-28"})"), KVS_E_MISSING_KEY, "", "}", "enhed");
+    refused(wished(R"({"enhed": "døgn", "fra": "2025-12-28", "til": "2025-12-27"})"), KVS_E_PERIOD, "", "}");
+    refused(wished(R"({"enhed": "døgn", "fra": "2025-12-28", "mængde": 2})"), KVS_E_UNKNOWN_KEY, "mængde", "\"mængde\"");
+    refused(wished(R"({"norm": "transport", "fra": "2025-12-28"})"), KVS_E_UNKNOWN_KEY, "fra", "\"fra\"");
+    refused(wished(R"({"enhed": "døgn", "fra": "2024-12-28", "til": "2025-12-27"})"), KVS_E_VALIDITY, "fra", "\"2024-12-28\"");
+    refused(wished(R"({"enhed": "døgn", "fra": "2025-01-01", "til": "2045-12-27"})"), KVS_E_LIMIT, "ønsker", "");
 }
 
 TEST_CASE("the ledger is whole, and scaled by its unit wherever that stands") {

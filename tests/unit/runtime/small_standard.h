@@ -240,10 +240,13 @@ struct Memory {
     kvs_value values[input_count];
     kvs_note notes[input_count];
     kvs_truth norms[norm_count], scratch_norms[norm_count];
+    kvs_value scratch_values[input_count], prices[KVS_MAX_WISHES * 8];
     uint8_t decisive[norm_count], trace[norm_count];
     kvs_value slots[slot_count], scratch_slots[slot_count];
     int64_t used[quota_count];
-    kvs_workspace workspace() { return {values, notes, norms, scratch_norms, decisive, trace, slots, scratch_slots, used}; }
+    kvs_scratch scratch() { return {scratch_values, scratch_slots, scratch_norms, used}; }
+    kvs_trace traced() { return {trace, prices}; }
+    kvs_workspace workspace() { return {values, notes, norms, decisive, slots, scratch(), traced()}; }
 };
 
 /// What the JSON entry made of a case.

@@ -37,7 +37,7 @@ TEST_CASE("the service without an amount, to the byte") {
     REQUIRE(answer.code == KVS_OK);
     CHECK(answer.json ==
           R"({"ydelse":"tilsyn","afgørelsesdato":"2025-06-10","udfald":"UDENFOR",)"
-          R"("ønsker":[{"ønske":null,"udfald":"UDENFOR","omfang":null,"højst":null,"ud_over":null}],"pris":[],"frister":[],)"
+          R"("ønsker":[{"ønske":null,"udfald":"UDENFOR","omfang":null,"højst":null,"ud_over":null,"ophold":null}],"pris":[],"frister":[],)"
           R"("normer":[{"norm":"alene","rolle":"betingelse","sandhed":"falsk","afgør":true,"sætninger":[],"lov":null,)"
           R"("tekst":{"borger":"Til dig.","sag":"Til sagen."},"oplysninger":["bor_sammen"],"skøn":[]}],)"
           R"("mangler":[],"skøn_åbne":[],"skøn_brugt":[],)"
@@ -51,7 +51,7 @@ TEST_CASE("a proposal with amount, prices, deadlines and the assessments it rest
         "ønsker": [{"mængde": 60, "enhed": "døgn"}])");
     CHECK(member(json, "udfald") == R"("DELVIST")");
     CHECK(member(json, "ønsker") == R"([{"ønske":{"mængde":60,"enhed":"døgn","periode":"kalenderår"},"udfald":"DELVIST",)"
-                                    R"("omfang":{"mængde":50,"enhed":"døgn","periode":"kalenderår"},"højst":{"mængde":50,"enhed":"døgn","periode":"kalenderår"},"ud_over":10}])");
+                                    R"("omfang":{"mængde":50,"enhed":"døgn","periode":"kalenderår"},"højst":{"mængde":50,"enhed":"døgn","periode":"kalenderår"},"ud_over":10,"ophold":null}])");
     CHECK(member(json, "pris") == R"([{"norm":"ydelsen","art":"gratis","øre":0,"ukendt":false,"pr":null,"betales_af":null,"dækker":[]},)"
                                   R"({"norm":"kost","art":"egen_udgift","øre":null,"ukendt":true,"pr":"døgn","betales_af":"borger","dækker":["mad","drikke"]}])");
     CHECK(member(json, "frister") == R"([{"norm":"afgørelse","art":"senest","pligt":"kommunen","part":"kommunen","hændelse":"ansøgning","dato":"2025-07-28","lukkedag":false},)"
@@ -71,7 +71,7 @@ TEST_CASE("a price that may apply is told with its amount unknown, one that does
     CHECK(decided(R"("oplysninger": {"bolig": "egen"})").find(R"("art":"beløb")") == std::string::npos);
 }
 
-TEST_CASE("what is missing is asked for, the cheapest first, and only what decides") {
+TEST_CASE("R33: what is missing is asked for, the cheapest first, and only what decides") {
     const std::string json = decided(R"("oplysninger": {"bolig": {"ved_ikke": true}})");
     CHECK(member(json, "udfald") == R"("MANGLER")");
     CHECK(member(json, "mangler") == R"([{"oplysning":"alder","hos":"cpr","spørgsmål":null,"ved_ikke":false},{"oplysning":"bolig","hos":null,"spørgsmål":null,"ved_ikke":true},)"
@@ -100,6 +100,6 @@ TEST_CASE("an authority's deadline on a closed day is warned of and stands") {
 
 TEST_CASE("a wish for a thing has no amount") {
     const std::string json = decided(everything + R"("skøn": {"behov": )" + answered("true") + R"(}, "ønsker": [{"mængde": 5, "enhed": "døgn"}, {"norm": "transport"}])");
-    CHECK(member(json, "ønsker").find(R"({"ønske":{"norm":"transport"},"udfald":"UDENFOR","omfang":null,"højst":null,"ud_over":null})") != std::string::npos);
+    CHECK(member(json, "ønsker").find(R"({"ønske":{"norm":"transport"},"udfald":"UDENFOR","omfang":null,"højst":null,"ud_over":null,"ophold":null})") != std::string::npos);
     CHECK(json.find(R"({"norm":"transport","rolle":"udelukkelse","sandhed":"falsk","afgør":true,)") != std::string::npos);
 }
