@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 build="cmake ninja-build g++ gcc ccache antlr4 libantlr4-runtime-dev libfmt-dev libcli11-dev nlohmann-json3-dev libicu-dev libcmark-dev nettle-dev libhunspell-dev hunspell-da"
-tests="catch2 librapidcheck-dev clang nodejs npm chromium poppler-utils wabt clang-19 lld-19 binaryen qpdf libreoffice-writer-nogui"
+tests="catch2 librapidcheck-dev clang nodejs npm python3 mono-mcs mono-runtime libmono-system-web-extensions4.0-cil chromium poppler-utils wabt clang-19 lld-19 binaryen qpdf libreoffice-writer-nogui"
 
 wanted=$build
 with_tests=no

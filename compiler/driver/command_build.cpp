@@ -34,9 +34,16 @@ std::vector<OutputFile> files_of(Workspace& workspace, const BuildOptions& optio
     const auto add = [&](std::string_view target) {
         for (auto& [file, text] : backends::find_backend(target)->emit(program, emit).files) files.push_back({file, std::move(text)});
     };
-    if (options.target == "shared" || options.target == "wasm") {
+    // A binding stands on the library, and WebAssembly on the same C.
+    const bool binding = options.target == "cpp" || options.target == "csharp" || options.target == "python";
+    if (binding || options.target == "shared" || options.target == "wasm") {
         add("c");
-        if (!(options.target == "shared" ? make_shared(workspace, name, files) : make_wasm(workspace, name, files))) return {};
+        if (!(options.target == "wasm" ? make_wasm(workspace, name, files) : make_shared(workspace, name, files))) return {};
+    }
+    if (binding && options.target != "cpp") {
+        // To Python <name>.so would be the module <name> itself, before <name>.py; and a loader looks for lib<name>.so.
+        std::erase_if(files, [&](const auto& file) { return file.path == name + ".h"; });
+        for (auto& file : files) file.path = "lib" + file.path;
     }
     if (options.target != "shared") add(options.target);
     files.push_back({name + ".case.schema.json", program.case_schema});
@@ -52,7 +59,7 @@ Exit build(const BuildOptions& options, const Common& common) {
     if (!options.name.empty() && !good_name(options.name)) {
         workspace.sink.say(Message::bad_module_name, diag::no_place, {{"name", options.name}});
         workspace.worsen(Exit::misuse);
-    } else if (options.without_texts && options.target == "json") {
+    } else if (options.without_texts && options.target != "c" && options.target != "shared" && options.target != "wasm") {
         workspace.sink.say(Message::texts_needed, diag::no_place, {{"target", options.target}});
         workspace.worsen(Exit::misuse);
     } else if (const auto checked = standard_to_use(workspace, options.path)) {

@@ -205,8 +205,9 @@ void Reader::declare() {
                                     "build the module that prepares decisions, with JSON Schemas of case and decision"},
                           {"kvs build FIL [TILVALG]", "kvs build FILE [OPTIONS]"}, {"kvs build aflastning.kvs --target shared -o ud", "kvs build aflastning.kvs --target shared -o out"});
     build->add_option(type, build_.path, pick(file))->type_name("");
-    text(*build, "--target", build_.target, "c|shared|wasm|json",
-         {"C-kode, et bibliotek, WebAssembly, eller programmet som JSON (ellers c)", "C code, a library, WebAssembly, or the program as JSON (otherwise c)"});
+    text(*build, "--target", build_.target, "c|shared|cpp|csharp|python|wasm|json",
+         {"C-kode, et bibliotek, det samme til C++, C# eller Python, WebAssembly, eller programmet som JSON (ellers c)",
+          "C code, a library, the same for C++, C# or Python, WebAssembly, or the program as JSON (otherwise c)"});
     text(*build, "-o,--output", build_.folder, pick({"MAPPE", "FOLDER"}), {"mappen, filerne skrives i (ellers den, du står i)", "the folder for the files (otherwise the one you are in)"});
     text(*build, "--name", build_.name, pick({"NAVN", "NAME"}), {"filernes navn (ellers standardens)", "name of the files (otherwise the standard's)"});
     flag(*build, "--without-texts", build_.without_texts, {"udelad tekster og JSON: kun det, en maskine skal bruge (c, shared, wasm)", "leave out texts and JSON: only what a machine needs (c, shared, wasm)"});
@@ -351,7 +352,7 @@ void Reader::settle() {
         needed("new", new_.from, {"dokumentet: --from dokument.txt", "the document: --from document.txt"});
         invocation_.command = new_;
     } else if (app_.got_subcommand("build")) {
-        choice("--target", build_.target, {"c", "shared", "wasm", "json"});
+        choice("--target", build_.target, {"c", "shared", "cpp", "csharp", "python", "wasm", "json"});
         needed("build", build_.path, a_file);
         invocation_.command = build_;
     } else if (app_.got_subcommand("decide")) {

@@ -38,9 +38,12 @@ const std::map<std::string, Wall> walls{
     {"decision", {{"base", "runtime"}, {{"model", {"from_model", "trials"}}, {"analysis", {"from_model"}}, {"diag", {"case_error", "errors"}}}}},
     {"backends/text", {{"base", "model"}, {}}},
     {"backends/c", {{"base", "decision", "runtime"}, {}}},
+    {"backends/cpp", {{"base", "decision", "runtime"}, {}}},
+    {"backends/csharp", {{"base", "decision", "runtime"}, {}}},
     {"backends/json", {{"base", "decision", "runtime"}, {}}},
+    {"backends/python", {{"base", "decision", "runtime"}, {}}},
     {"backends/wasm", {{"base", "decision", "runtime"}, {}}},
-    {"backends", {{"base", "decision", "backends/text", "backends/c", "backends/json", "backends/wasm"}, {}}},
+    {"backends", {{"base", "decision", "backends/text", "backends/c", "backends/cpp", "backends/csharp", "backends/json", "backends/python", "backends/wasm"}, {}}},
     {"driver", {{"runtime", "base", "diag", "syntax", "model", "analysis", "decision", "backends", "backends/text", "backends/c", "backends/json", "backends/wasm"}, {}}},
 };
 

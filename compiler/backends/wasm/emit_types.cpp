@@ -89,14 +89,15 @@ constexpr std::string_view after = R"(export interface Case {
     "skøn"?: Assessments;
     "hændelser"?: Events;
     forbrug?: ({ ydelse?: Service; "mængde": number; enhed: string; dato: IsoDate } | { ydelse?: Service; enhed: string; fra: IsoDate; til: IsoDate })[];
-    "ønsker"?: ({ "mængde": number; enhed: string; periode?: string } | { norm: string })[];
+    "ønsker"?: ({ "mængde": number; enhed: string; periode?: string } | { enhed: string; fra: IsoDate; til: IsoDate } | { norm: string })[];
 }
 export interface Amount { "mængde": number; enhed: string; periode: string | null }
 export interface Decision {
     ydelse: Service;
     "afgørelsesdato": IsoDate;
     udfald: Outcome;
-    "ønsker": { "ønske": Amount | { norm: NormPath } | null; udfald: Outcome; omfang: Amount | null; "højst": Amount | null; ud_over: number | null }[];
+    "ønsker": { "ønske": Amount | { norm: NormPath } | null; udfald: Outcome; omfang: Amount | null; "højst": Amount | null; ud_over: number | null;
+                 ophold: { fra: IsoDate; til: IsoDate; pris: { norm: NormPath; "øre": number; pr: string | null; i_alt: number | null }[] } | null }[];
     pris: { norm: NormPath; art: "gratis" | "takst" | "beløb" | "egen_udgift" | "ukendt" | "mod_betaling" | "modregnes"; "øre": number | null; ukendt: boolean;
             pr: string | null; betales_af: string | null; "dækker": string[] }[];
     frister: { norm: NormPath; art: "senest" | "inden" | "tidligst" | "hurtigst_muligt" | "løbende" | "ukendt"; pligt: "kommunen" | "borgeren" | "kvalitetsmål";

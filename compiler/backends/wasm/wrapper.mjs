@@ -70,7 +70,7 @@ export class Module {
     /** The typed entry, without JSON and texts: see Values and Evaluation in the .d.ts. */
     evaluate(input) {
         const wishes = input.wishes ?? [], count = Math.max(wishes.length, 1), up = (n) => (n + 7) & ~7;
-        const sizes = [16 * this.inputs.length, 16 * wishes.length, 28, 20, 56 * count, up(this.norms.length), up(this.norms.length), 16 * this.slotCount].map(up);
+        const sizes = [16 * this.inputs.length, 24 * wishes.length, 36, 20, 56 * count, up(this.norms.length), up(this.norms.length), 16 * this.slotCount].map(up);
         let at = this.#room(sizes.reduce((sum, size) => sum + size));
         const [values, wished, given, decision, parts, norms, decisive, slots] = sizes.map((size) => (at += size) - size);
         const view = this.#view();
@@ -78,9 +78,11 @@ export class Module {
             if (!this.inputs.some((known) => known.name === name)) throw new CaseError(3, 0, name, "");
         this.inputs.forEach((known, i) => this.#setValue(view, values + 16 * i, known, input.values[known.name]));
         wishes.forEach((wish, i) => {
-            view.setBigInt64(wished + 16 * i, BigInt(wish.amount ?? 0), true);
-            view.setInt32(wished + 16 * i + 8, wish.norm ?? -1, true);
-            view.setUint8(wished + 16 * i + 12, wish.amount === undefined && wish.norm === undefined ? 1 : 0);
+            const at = wished + 24 * i;
+            view.setBigInt64(at, BigInt(wish.amount ?? 0), true);
+            view.setInt32(at + 8, wish.norm ?? -1, true);
+            [16, 20].forEach((stay) => view.setInt32(at + stay, 0, true));
+            view.setUint8(at + 12, wish.amount === undefined && wish.norm === undefined ? 1 : 0);
         });
         const service = input.service === undefined ? 0 : this.services.indexOf(input.service);
         if (service < 0) throw new CaseError(10, 0, input.service, this.services.join(", "));
@@ -90,6 +92,8 @@ export class Module {
         view.setUint16(given + 16, wishes.length, true);
         view.setUint32(given + 20, 0, true);
         view.setUint16(given + 24, 0, true);
+        view.setUint32(given + 28, 0, true);
+        view.setUint16(given + 32, 0, true);
         [parts, norms, decisive, slots].forEach((pointer, i) => view.setUint32(decision + 4 + 4 * i, pointer, true));
         const code = this.#call(12)(given, decision);
         if (code !== 0) throw new CaseError(code, 0, "", "");

@@ -110,7 +110,8 @@ Argumenter:
 
 Tilvalg:
   -h,--help                       vis denne hjælp
-  --target c|shared|wasm|json     C-kode, et bibliotek, WebAssembly, eller programmet som JSON (ellers c)
+  --target c|shared|cpp|csharp|python|wasm|json
+                                  C-kode, et bibliotek, det samme til C++, C# eller Python, WebAssembly, eller programmet som JSON (ellers c)
   -o,--output MAPPE               mappen, filerne skrives i (ellers den, du står i)
   --name NAVN                     filernes navn (ellers standardens)
   --without-texts                 udelad tekster og JSON: kun det, en maskine skal bruge (c, shared, wasm)
