@@ -63,6 +63,7 @@ private:
         if (sentence.size() > 2 && sentence.ends_with("..") && sentence[sentence.size() - 3] != '.') sentence.pop_back();
         sentences_.push_back(std::move(sentence));
     }
+    static std::string with_full_stop(std::string words) { return words.ends_with('.') ? words : words + '.'; }
 
     /// The text speaks to this part.
     bool is_you(base::Id<Part> part) const { return part && here(part).is_you && voice_ != Voice::case_worker; }
@@ -318,7 +319,7 @@ private:
                 case PriceKind::tariff:
                     say(fmt::format("Prisen følger taksten »{}«{}.{}", name_words(standard_.tariffs[price.tariff].name), per, paid));
                     break;
-                case PriceKind::amount: say(fmt::format("Prisen er {}{}.{}", money_words(price.oere), per, paid)); break;
+                case PriceKind::amount: say("Prisen er " + with_full_stop(money_words(price.oere) + per) + paid); break;
                 case PriceKind::own_expense:
                     say(payer.empty()          ? std::string("Udgiften er ikke en del af hjælpen og skal betales særskilt.")
                         : is_you(price.payer) ? std::string("Du betaler udgiften.")

@@ -84,8 +84,8 @@ TEST_CASE("a sum is of numbers of one unit and period, each once") {
 TEST_CASE("the words of what is reckoned") {
     CHECK(words(with("a: alder regnet fra født til ansøgt er mindst 18 år")) == "alder regnet fra født til ansøgt er mindst 18 år");
     CHECK(words(with("a: ikke summen af pleje og praktisk er mindst 2,5 timer pr. uge")) == "ikke summen af pleje og praktisk er mindst 2,5 timer pr. uge");
-    CHECK(sentence(with("a: alder regnet fra født er mindst 18 år")) == "Alder skal være mindst 18 år, når afgørelsen træffes.");
-    CHECK(sentence(with("a: alder regnet fra født til ansøgt er højst 22 år")) == "Alder skal være højst 22 år den dag, vi har modtaget ansøgningen.");
+    CHECK(sentence(with("a: alder regnet fra født er mindst 18 år")) == "Din alder skal være mindst 18 år, når afgørelsen træffes.");
+    CHECK(sentence(with("a: alder regnet fra født til ansøgt er højst 22 år")) == "Din alder skal være højst 22 år den dag, vi har modtaget ansøgningen.");
     CHECK(sentence(with("a: summen af pleje og praktisk er mere end 20 timer pr. uge")) == "Summen af pleje og praktisk skal være mere end 20 timer pr. uge.");
 }
 

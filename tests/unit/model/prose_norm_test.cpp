@@ -71,7 +71,7 @@ TEST_CASE("a part declared anew in a service is spoken of as it is there") {
 }
 
 TEST_CASE("a declared noun is what the sentence is about: with its owner, or with its article") {
-    const auto it = resolve("    målgruppe alle af\n        ældre: alder_nu er mindst 18 år\n        mangler: behov_nu er moderate\n        grad: størrelse er mindst moderate\n",
+    const auto it = resolve("    målgruppe alle af\n        ældre: alder_nu er mindst 18 år\n        behovet: behov_nu er moderate\n        grad: størrelse er mindst moderate\n",
                             "skala grader: lette, moderate, svære\n"
                             "oplysning alder_nu: antal år, om borger, fra cpr\n    ord \"alder\" / \"alderen\"\n"
                             "oplysning behov_nu: skala grader, om borger\n    ord \"behov\" / \"behovet\"\n"
@@ -79,7 +79,7 @@ TEST_CASE("a declared noun is what the sentence is about: with its owner, or wit
     REQUIRE(it.codes() == "");
     CHECK(made(it, "ældre").citizen == "Din alder skal være mindst 18 år.");
     CHECK(made(it, "ældre").case_worker == "Borgerens alder skal være mindst 18 år.");
-    CHECK(made(it, "mangler").citizen == "Dit behov skal være moderate.");
+    CHECK(made(it, "behovet").citizen == "Dit behov skal være moderate.");
     CHECK(made(it, "grad").citizen == "Begrænsningerne skal være mindst moderate.");
 }
 
